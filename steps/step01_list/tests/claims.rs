@@ -1,0 +1,72 @@
+//! What the chapter says about a log.
+
+use step01_list::Log;
+
+fn log_of(events: std::ops::Range<u64>) -> Log {
+    let mut log = Log::new();
+    for event in events {
+        log.append(event);
+    }
+    log
+}
+
+#[test]
+fn append_returns_the_index_of_the_new_event() {
+    let mut log = Log::new();
+    assert_eq!(log.append(70), 0);
+    assert_eq!(log.append(71), 1);
+    assert_eq!(log.append(72), 2);
+}
+
+#[test]
+fn events_keep_the_order_in_which_they_were_appended() {
+    let mut log = Log::new();
+    for event in [7, 3, 9, 3] {
+        log.append(event);
+    }
+    let read: Vec<_> = (0..log.len()).map(|index| *log.get(index).unwrap()).collect();
+    assert_eq!(read, [7, 3, 9, 3]);
+}
+
+#[test]
+fn earliest_is_the_first_event_and_latest_the_last() {
+    let log = log_of(10..16);
+    assert_eq!(log.earliest(), Some(&10));
+    assert_eq!(log.latest(), Some(&15));
+}
+
+#[test]
+fn an_index_past_the_end_is_an_absence_and_not_a_panic() {
+    let log = log_of(0..6);
+    assert_eq!(log.get(5), Some(&5));
+    assert_eq!(log.get(6), None);
+    assert_eq!(log.get(usize::MAX), None);
+}
+
+#[test]
+fn an_empty_log_has_neither_an_earliest_nor_a_latest_event() {
+    let log = Log::new();
+    assert!(log.is_empty());
+    assert_eq!(log.len(), 0);
+    assert_eq!(log.earliest(), None);
+    assert_eq!(log.latest(), None);
+    assert_eq!(log.get(0), None);
+}
+
+#[test]
+fn reading_removes_nothing() {
+    let log = log_of(0..6);
+    for _ in 0..2 {
+        assert_eq!(log.earliest(), Some(&0));
+        assert_eq!(log.get(3), Some(&3));
+        assert_eq!(log.latest(), Some(&5));
+    }
+    assert_eq!(log.len(), 6);
+    assert!(!log.is_empty());
+}
+
+#[test]
+fn a_log_prints_as_the_picture_of_the_notes() {
+    assert_eq!(log_of(0..6).to_string(), "[ 0 1 2 3 4 5 ]");
+    assert_eq!(Log::new().to_string(), "[ ]");
+}
