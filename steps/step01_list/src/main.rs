@@ -14,31 +14,34 @@ fn main() {
     println!("  event 3   {}", answer(log.get(3)));
     println!("  event 6   {}", answer(log.get(6)));
     println!("P -> {log} -> C");
-    // ANCHOR_END: reads
 
-    // ANCHOR: empty
+    before_the_first_append();
+    c_takes_a_break(log);
+}
+
+fn answer(event: Option<&Event>) -> String {
+    event.map_or("nothing there".to_string(), |event| event.to_string())
+}
+// ANCHOR_END: reads
+
+// ANCHOR: empty
+fn before_the_first_append() {
+    let log = Log::new();
     println!("\nBefore the first append:");
-    let empty = Log::new();
-    println!("P -> {empty} -> C");
-    println!("  earliest  {}", answer(empty.earliest()));
-    println!("  latest    {}", answer(empty.latest()));
-    // ANCHOR_END: empty
+    println!("P -> {log} -> C");
+    println!("  earliest  {}", answer(log.earliest()));
+    println!("  latest    {}", answer(log.latest()));
+}
+// ANCHOR_END: empty
 
-    // ANCHOR: hurts
-    println!("\nC reads events 0 to 2, then takes a break. P goes on:");
-    let read: Vec<_> = (0..=2).filter_map(|index| log.get(index)).collect();
-    println!("  C has     {read:?}");
+// ANCHOR: break
+fn c_takes_a_break(mut log: Log) {
+    println!("\nC reads events 0, 1 and 2, then takes a break. P does not wait:");
     for event in 6..=8 {
         log.append(event);
     }
     println!("P -> {log} -> C");
-    println!("C is back, and asks for the latest event:");
+    println!("C is back. What is new?");
     println!("  latest    {}", answer(log.latest()));
 }
-// ANCHOR_END: hurts
-
-// ANCHOR: answer
-fn answer(event: Option<&Event>) -> String {
-    event.map_or("nothing there".to_string(), |event| event.to_string())
-}
-// ANCHOR_END: answer
+// ANCHOR_END: break

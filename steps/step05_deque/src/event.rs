@@ -1,0 +1,23 @@
+use std::fmt;
+
+// ANCHOR: event
+/// One thing that happened: a number from P1, or a letter from P2.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// What P1 tells.
+    Number(u64),
+    /// What P2 tells.
+    Letter(char),
+}
+// ANCHOR_END: event
+
+// ANCHOR: display
+impl fmt::Display for Event {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Event::Number(number) => write!(f, "{number}"),
+            Event::Letter(letter) => write!(f, "{letter}"),
+        }
+    }
+}
+// ANCHOR_END: display

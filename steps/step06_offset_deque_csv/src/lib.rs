@@ -1,0 +1,13 @@
+//! A log with offsets: an event keeps its number for ever, wherever it is stored and whoever asks.
+
+mod archive;
+mod consumer;
+mod log;
+mod offset;
+mod retention;
+
+pub use archive::{Archive, ArchiveError, ArchiveFile};
+pub use consumer::{Consumer, OffsetReset, StartAt};
+pub use log::{AppendError, Log};
+pub use offset::{Offset, OffsetOutOfRange};
+pub use retention::{InvalidRetention, Retention};

@@ -1,0 +1,133 @@
+//! The story of step 06. With a FILE, a tool: it archives standard input, a line an event.
+
+use std::error::Error;
+use std::ffi::OsString;
+use std::io::{BufRead, stdin};
+use std::path::Path;
+use std::process::ExitCode;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use step06_offset_deque_csv::{
+    AppendError, Archive, Consumer, Log, Offset, OffsetReset, Retention, StartAt,
+};
+
+type Outcome = Result<(), Box<dyn Error>>;
+
+// ANCHOR: main
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let outcome = match &arguments[..] {
+        [] => story(),
+        [file] if !file.as_encoded_bytes().starts_with(b"-") => archive_stdin(Path::new(file)),
+        _ => Err("give no argument for the story, or one FILE to archive standard input".into()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+// ANCHOR_END: main
+
+// ANCHOR: tool
+fn archive_stdin(file: &Path) -> Outcome {
+    let mut log = Log::new(Retention::default(), Archive::create(file)?);
+    let read = append_lines(&mut log);
+    let archived = log.archive_all();
+    println!("{} events are in {}", log.log_start_offset(), file.display());
+    read?;
+    Ok(archived?)
+}
+
+fn append_lines(log: &mut Log<String>) -> Outcome {
+    let style = ProgressStyle::with_template("{spinner} {human_pos} events, {per_sec}")?;
+    let progress = ProgressBar::new_spinner().with_style(style);
+    for line in progress.wrap_iter(stdin().lock().lines()) {
+        let line = line.map_err(|error| format!("line {}: {error}", log.log_end_offset().0 + 1))?;
+        log.append(line)?;
+    }
+    progress.finish_and_clear();
+    Ok(())
+}
+// ANCHOR_END: tool
+
+// ANCHOR: story
+fn story() -> Outcome {
+    let dir = tempfile::tempdir()?;
+    let file = dir.path().join("archive.csv");
+    let mut log = Log::new(Retention::default(), Archive::create(&file)?);
+    append(&mut log, 0..=11)?;
+    let mut c = Consumer::new("C", StartAt::Latest, OffsetReset::None, &log);
+    println!("P -> {log} -> {c}");
+
+    println!("\nC takes a break. P does not wait:");
+    append(&mut log, 12..=19)?;
+    println!("P -> {log} -> {c}");
+    println!("One more, which makes 21:");
+    append(&mut log, 20..=20)?;
+    println!("P -> {log} -> {c}");
+    println!("  log start {}, log end {}", log.log_start_offset(), log.log_end_offset());
+    // ANCHOR_END: story
+    // ANCHOR: back
+    println!("\nC is back. It has yet to read 12 to 20:");
+    read(&mut c, &log, 10);
+    println!("P -> {log} -> {c}");
+
+    slept_too_long(&log);
+    in_the_archive(&log, &file)
+}
+// ANCHOR_END: back
+
+// ANCHOR: slept
+fn slept_too_long(log: &Log<u64>) {
+    println!("\nThree consumers slept longer. Each wants to go on at offset 5:");
+    let start = StartAt::Offset(Offset(5));
+    let mut c1 = Consumer::new("C1", start, OffsetReset::None, log);
+    let mut c2 = Consumer::new("C2", start, OffsetReset::Earliest, log);
+    let mut c3 = Consumer::new("C3", start, OffsetReset::Latest, log);
+    println!("P -> {log} -> {c1}, {c2}, {c3}");
+    read(&mut c1, log, 1);
+    read(&mut c2, log, 1);
+    read(&mut c3, log, 1);
+    println!("P -> {log} -> {c1}, {c2}, {c3}");
+}
+// ANCHOR_END: slept
+
+// ANCHOR: in_the_archive
+fn in_the_archive(log: &Log<u64>, file: &Path) -> Outcome {
+    println!("\nWhat was dropped is in the archive:");
+    for row in std::fs::read_to_string(file)?.lines() {
+        println!("  {row}");
+    }
+    match log.archive().read::<u64>(Offset(5))? {
+        Some(event) => println!("  offset 5 was event {event}"),
+        None => println!("  offset 5 is not there"),
+    }
+    Ok(())
+}
+// ANCHOR_END: in_the_archive
+
+// ANCHOR: helpers
+fn append(log: &mut Log<u64>, events: impl Iterator<Item = u64>) -> Result<(), AppendError> {
+    print!("  append returned");
+    for event in events {
+        print!(" {}", log.append(event)?);
+    }
+    println!();
+    Ok(())
+}
+
+fn read(c: &mut Consumer, log: &Log<u64>, polls: usize) {
+    print!("  {c} reads");
+    for _ in 0..polls {
+        match c.poll(log) {
+            Ok(Some(event)) => print!(" {event}"),
+            Ok(None) => print!(" nothing"),
+            Err(out_of_range) => print!(" nothing: {out_of_range}"),
+        }
+    }
+    println!();
+}
+// ANCHOR_END: helpers

@@ -1,0 +1,7 @@
+// Goes to the end of src/producer.rs
+impl<Events: Iterator<Item = Event>> Producer<Events> {
+    /// Appends all that is left and returns how many events that was.
+    pub fn send_all(&mut self, log: &mut Log) -> usize {
+        std::iter::from_fn(|| self.send(log)).count()
+    }
+}
