@@ -1,0 +1,92 @@
+//! `cargo run` builds the book and opens it in the browser.
+
+mod preprocess;
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use tracing_subscriber::filter::LevelFilter;
+
+/// The workspace: the folder above this package's.
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+/// A program that opens the book may run as long as the browser does: after this time it counts as a success.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// Builds the book and opens it in the browser
+#[derive(Parser)]
+#[command(name = "book", disable_help_subcommand = true)]
+struct Arguments {
+    /// Build the book, and do not open it
+    #[arg(long)]
+    no_open: bool,
+
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// What book.toml has mdBook run on every build
+    #[command(hide = true, disable_help_subcommand = true)]
+    Preprocess {
+        #[command(subcommand)]
+        question: Option<Question>,
+    },
+}
+
+#[derive(Subcommand)]
+enum Question {
+    /// Whether to run for a renderer: always
+    Supports { renderer: String },
+}
+
+fn main() -> ExitCode {
+    log_warnings();
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<()> {
+    match &arguments.command {
+        None => build(!arguments.no_open),
+        Some(Command::Preprocess { question: None }) => preprocess::run(),
+        Some(Command::Preprocess { question: Some(_) }) => Ok(()),
+    }
+}
+
+/// Shows what mdBook warns of.
+fn log_warnings() {
+    tracing_subscriber::fmt()
+        .with_max_level(LevelFilter::WARN)
+        .with_writer(io::stderr)
+        .with_target(false)
+        .without_time()
+        .init();
+}
+
+fn build(open: bool) -> Result<()> {
+    let root = Path::new(ROOT).canonicalize()?;
+    let dest = root.join("target/book");
+    book::build(&root, &dest)?;
+    println!("{}", announcement(dest.join("index.html"), open));
+    Ok(())
+}
+
+/// Opens the book when it should be opened, and says where it is.
+fn announcement(index: PathBuf, open: bool) -> String {
+    let place = format!("The book is {}", index.display());
+    if open && open::that_detached_with_timeout(&index, PATIENCE).is_err() {
+        return format!("{place} (no browser could be started here)");
+    }
+    place
+}

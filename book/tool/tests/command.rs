@@ -1,0 +1,110 @@
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use crate::tree::tree;
+
+const BOOK_TOML: &str =
+    "[book]\nsrc = \"book/src\"\n[preprocessor.book]\ncommand = \"false\"\nbefore = [\"links\"]\n";
+const SUMMARY: &str = "[Page](page.md)\n";
+const BROKEN: &str = "# Page\n\n{{#include nothing.rs}}\n";
+
+fn book() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_book"))
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+/// Runs the preprocessor as mdBook does, on a book of one page in `root`.
+fn preprocess(root: &Path, page: &str) -> Output {
+    let context = serde_json::json!({
+        "root": root, "config": { "book": { "src": "book/src" } }, "renderer": "html", "mdbook_version": "0.5.4",
+    });
+    let chapter = serde_json::json!({
+        "name": "Page", "content": page, "number": null, "sub_items": [],
+        "path": "page.md", "source_path": "page.md", "parent_names": [],
+    });
+    let input = serde_json::json!([context, { "items": [{ "Chapter": chapter }] }]);
+    let mut command = book();
+    command.arg("preprocess").stdin(Stdio::piped());
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    stdin.write_all(input.to_string().as_bytes()).unwrap();
+    drop(stdin);
+    child.wait_with_output().unwrap()
+}
+
+#[test]
+fn the_book_is_built_and_one_line_says_where() {
+    let output = book().arg("--no-open").output().unwrap();
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let line = text(&output.stdout);
+    let index = line.trim_end().strip_prefix("The book is ").unwrap();
+    assert!(index.ends_with("target/book/index.html"), "{line}");
+    assert!(Path::new(index).is_file());
+}
+
+#[test]
+fn a_page_that_includes_nothing_fails_the_build() {
+    let root = tree(&[
+        ("book.toml", BOOK_TOML),
+        ("book/src/SUMMARY.md", SUMMARY),
+        ("book/src/page.md", BROKEN),
+    ]);
+    let error = book::build(root.path(), &root.path().join("built")).unwrap_err();
+    assert_eq!(
+        format!("{error:#}"),
+        "the book includes what does not exist\nbook/src/page.md:3: `nothing.rs` does not exist"
+    );
+}
+
+#[test]
+fn a_book_without_a_summary_is_an_error_with_its_cause() {
+    let root = tree(&[("book.toml", BOOK_TOML)]);
+    let error = book::build(root.path(), &root.path().join("built")).unwrap_err();
+    let error = format!("{error:#}");
+    assert!(
+        error.contains("cannot be read: ") && error.contains("SUMMARY.md"),
+        "{error}"
+    );
+}
+
+#[test]
+fn the_preprocessor_passes_a_good_book_unchanged() {
+    let root = tree(&[("book/src/page.md", "# Page")]);
+    let output = preprocess(root.path(), "# Page");
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let book: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(book["items"][0]["Chapter"]["content"], "# Page");
+}
+
+#[test]
+fn the_preprocessor_fails_on_a_broken_page_with_its_file_and_line() {
+    let root = tree(&[("book/src/page.md", BROKEN)]);
+    let output = preprocess(root.path(), BROKEN);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output.stdout), "");
+    assert_eq!(
+        text(&output.stderr),
+        "error: the book includes what does not exist\nbook/src/page.md:3: `nothing.rs` does not exist\n"
+    );
+}
+
+#[test]
+fn the_preprocessor_supports_every_renderer() {
+    let status = book()
+        .args(["preprocess", "supports", "html"])
+        .status()
+        .unwrap();
+    assert!(status.success());
+}
+
+#[test]
+fn an_unknown_option_is_refused_with_the_usage() {
+    let output = book().arg("--nothing").output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("Usage: book"));
+}
