@@ -1,0 +1,24 @@
+//! The book's own checks. Each takes the root of a tree like this one and returns what is wrong in it.
+
+mod doctests;
+mod files;
+mod html;
+mod includes;
+mod links;
+mod output;
+mod shown_code;
+mod shown_whole;
+mod sizes;
+mod snippets;
+mod source;
+mod summary;
+
+pub use doctests::doctests;
+pub use includes::includes;
+pub use links::links;
+pub use output::output;
+pub use shown_code::shown_code;
+pub use shown_whole::shown_whole;
+pub use sizes::sizes;
+pub use snippets::snippets;
+pub use summary::summary;

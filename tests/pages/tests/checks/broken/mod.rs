@@ -1,0 +1,23 @@
+//! Small trees that are broken in one place, and what the check says about each.
+
+mod doctests;
+mod links;
+mod output;
+mod shown_code;
+mod shown_whole;
+mod sizes;
+mod snippets;
+mod summary;
+
+use std::path::Path;
+
+use book::Finding;
+
+use crate::tree::tree;
+
+/// What `check` finds in a tree of these files.
+fn found(check: fn(&Path) -> Vec<Finding>, files: &[(&str, &str)]) -> Vec<String> {
+    let root = tree(files);
+    let findings = check(&root.path().canonicalize().unwrap());
+    findings.iter().map(ToString::to_string).collect()
+}

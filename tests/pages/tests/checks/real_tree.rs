@@ -1,0 +1,57 @@
+use std::path::Path;
+
+use book::Finding;
+
+fn passes(check: fn(&Path) -> Vec<Finding>) {
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
+    let findings: Vec<_> = check(&root.canonicalize().unwrap())
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert!(findings.is_empty(), "\n{}\n", findings.join("\n"));
+}
+
+#[test]
+fn every_include_shows_lines_that_exist() {
+    passes(pages::includes);
+}
+
+#[test]
+fn every_new_line_of_a_step_is_shown_on_its_page() {
+    passes(pages::shown_code);
+}
+
+#[test]
+fn every_piece_of_rust_is_included_or_compiled() {
+    passes(pages::snippets);
+}
+
+#[test]
+fn every_output_on_a_page_is_asserted_by_a_test() {
+    passes(pages::output);
+}
+
+#[test]
+fn every_snapshot_and_every_rejected_program_is_shown_whole() {
+    passes(pages::shown_whole);
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    passes(pages::links);
+}
+
+#[test]
+fn the_table_of_contents_the_pages_and_the_steps_name_the_same_things() {
+    passes(pages::summary);
+}
+
+#[test]
+fn every_step_is_small_enough_to_be_read() {
+    passes(pages::sizes);
+}
+
+#[test]
+fn every_page_with_typed_rust_is_compiled() {
+    passes(pages::doctests);
+}
