@@ -2,17 +2,14 @@
 
 mod preprocess;
 
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
+use std::{env, io};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
 use tracing_subscriber::filter::LevelFilter;
-
-/// The workspace: the folder above this package's.
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 /// A program that opens the book may run as long as the browser does: after this time it counts as a success.
 const PATIENCE: Duration = Duration::from_millis(500);
@@ -75,11 +72,26 @@ fn log_warnings() {
 }
 
 fn build(open: bool) -> Result<()> {
-    let root = Path::new(ROOT).canonicalize()?;
+    let root = root()?;
     let dest = root.join("target/book");
     book::build(&root, &dest)?;
     println!("{}", announcement(dest.join("index.html"), open));
     Ok(())
+}
+
+/// The folder with `book.toml`: this one or one above it, or above the package that cargo runs.
+///
+/// Asked at run time: a checkout that was moved keeps its `target`, and with it this program.
+fn root() -> Result<PathBuf> {
+    let start = match env::var_os("CARGO_MANIFEST_DIR") {
+        Some(package) => PathBuf::from(package),
+        None => env::current_dir()?,
+    };
+    let root = start
+        .ancestors()
+        .find(|folder| folder.join("book.toml").is_file());
+    let root = root.with_context(|| format!("no book.toml in {} or above it", start.display()))?;
+    Ok(root.to_path_buf())
 }
 
 /// Opens the book when it should be opened, and says where it is.

@@ -2,12 +2,15 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use tempfile::TempDir;
+
 use crate::tree::tree;
 
 const BOOK_TOML: &str =
     "[book]\nsrc = \"book/src\"\n[preprocessor.book]\ncommand = \"false\"\nbefore = [\"links\"]\n";
 const SUMMARY: &str = "[Page](page.md)\n";
 const BROKEN: &str = "# Page\n\n{{#include nothing.rs}}\n";
+const REFUSAL: &str = "error: the book includes what does not exist\nbook/src/page.md:3: `nothing.rs` does not exist\n";
 
 fn book() -> Command {
     Command::new(env!("CARGO_BIN_EXE_book"))
@@ -47,18 +50,43 @@ fn the_book_is_built_and_one_line_says_where() {
     assert!(Path::new(index).is_file());
 }
 
-#[test]
-fn a_page_that_includes_nothing_fails_the_build() {
+/// Runs the tool in `folder` of a book whose one page has this text.
+fn build_in(folder: &str, page: &str) -> (TempDir, Output) {
     let root = tree(&[
         ("book.toml", BOOK_TOML),
         ("book/src/SUMMARY.md", SUMMARY),
-        ("book/src/page.md", BROKEN),
+        ("book/src/page.md", page),
     ]);
-    let error = book::build(root.path(), &root.path().join("built")).unwrap_err();
-    assert_eq!(
-        format!("{error:#}"),
-        "the book includes what does not exist\nbook/src/page.md:3: `nothing.rs` does not exist"
-    );
+    let mut command = book();
+    command.arg("--no-open").env_remove("CARGO_MANIFEST_DIR");
+    let output = command.current_dir(root.path().join(folder)).output();
+    (root, output.unwrap())
+}
+
+#[test]
+fn the_book_is_built_from_a_folder_inside_it() {
+    let (root, output) = build_in("book/src", "# Page");
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(root.path().join("target/book/page.html").is_file());
+}
+
+#[test]
+fn a_page_that_includes_nothing_fails_the_build_with_its_file_and_line() {
+    let (_root, output) = build_in("", BROKEN);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output.stderr), REFUSAL);
+    assert_eq!(text(&output.stdout), "");
+}
+
+#[test]
+fn outside_a_book_the_error_says_what_is_missing() {
+    let root = tree(&[]);
+    let mut command = book();
+    command.arg("--no-open").env_remove("CARGO_MANIFEST_DIR");
+    let output = command.current_dir(root.path()).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let error = text(&output.stderr);
+    assert!(error.starts_with("error: no book.toml in "), "{error}");
 }
 
 #[test]
@@ -87,10 +115,7 @@ fn the_preprocessor_fails_on_a_broken_page_with_its_file_and_line() {
     let output = preprocess(root.path(), BROKEN);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(text(&output.stdout), "");
-    assert_eq!(
-        text(&output.stderr),
-        "error: the book includes what does not exist\nbook/src/page.md:3: `nothing.rs` does not exist\n"
-    );
+    assert_eq!(text(&output.stderr), REFUSAL);
 }
 
 #[test]

@@ -65,15 +65,13 @@ impl<'a> Site<'a> {
             return wrong.then(|| format!("`{target}` is no address"));
         }
         let (path, fragment) = target.split_once('#').unwrap_or((target, ""));
-        let folder = page.parent().unwrap_or(Path::new(""));
         let file = match path {
             "" => page.to_path_buf(),
-            _ => folder.join(path),
+            _ => page.with_file_name(path),
         };
-        let rendered = match folder.starts_with(SOURCE) {
-            true => Some(self.rendered(&file)),
-            false => file.starts_with(SOURCE).then(|| self.rendered(&file)),
-        };
+        // A page of the book is read as it is rendered; the README in the repository.
+        let rendered =
+            (page.starts_with(SOURCE) || file.starts_with(SOURCE)).then(|| self.rendered(&file));
         let exists = self.inside(self.root, &self.root.join(&file));
         match rendered {
             Some(html) if self.inside(self.built.path(), &html) => {

@@ -22,24 +22,21 @@ fn step_sizes(root: &Path, step: &Step) -> Vec<Finding> {
     let files = files(root, &format!("steps/{}/src/**/*.rs", step.name));
     let length = |file: PathBuf| (text(root, &file).lines().count(), file);
     let sizes: Vec<_> = files.into_iter().map(length).collect();
-    let main = step.folder().join("src/main.rs");
-    let library: usize = sizes
+    let long = sizes.iter().filter_map(|(lines, file)| long(*lines, file));
+    long.chain(large(step, &sizes)).collect()
+}
+
+fn long(lines: usize, file: &Path) -> Option<Finding> {
+    let message = format!("the file has {lines} lines: at most {FILE} are read with pleasure");
+    (lines > FILE).then(|| Finding::new(file, FILE + 1, message))
+}
+
+fn large(step: &Step, sizes: &[(usize, PathBuf)]) -> Option<Finding> {
+    let library = sizes
         .iter()
-        .filter(|(_, file)| *file != main)
-        .map(|(lines, _)| lines)
-        .sum();
-    let long = sizes
-        .iter()
-        .filter(|(lines, _)| *lines > FILE)
-        .map(|(lines, file)| {
-            let message =
-                format!("the file has {lines} lines: at most {FILE} are read with pleasure");
-            Finding::new(file, FILE + 1, message)
-        });
-    let large = (library > LIBRARY).then(|| {
-        let message =
-            format!("the library has {library} lines: a step of more than {LIBRARY} is two steps");
-        Finding::new(step.folder().join("src/lib.rs"), 1, message)
-    });
-    long.chain(large).collect()
+        .filter(|(_, file)| !file.ends_with("src/main.rs"));
+    let lines: usize = library.map(|(lines, _)| lines).sum();
+    let message =
+        format!("the library has {lines} lines: a step of more than {LIBRARY} is two steps");
+    (lines > LIBRARY).then(|| Finding::new(step.folder().join("src/lib.rs"), 1, message))
 }

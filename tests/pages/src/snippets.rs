@@ -32,31 +32,37 @@ fn no_label(block: &Block) -> &'static str {
 }
 
 fn rust(root: &Path, page: &Page, block: &Block) -> Vec<Finding> {
-    let ignored = block.tags().iter().any(|tag| tag.starts_with("ignore"));
     match block.content() {
         Content::Mixed(line) => {
             let message = "a typed line among includes: include it too, or type the whole block";
             vec![Finding::new(&page.file, line, message)]
         }
         Content::Typed => {
-            let ignored =
-                ignored.then_some("typed Rust that nothing compiles: drop `ignore`, or include it");
-            let ignored = ignored.map(|message| Finding::new(&page.file, block.line, message));
-            ignored
+            let too_long = too_long(page, block, block.lines.len());
+            wrong_label(page, block, false)
                 .into_iter()
-                .chain(too_long(page, block, block.lines.len()))
+                .chain(too_long)
                 .collect()
         }
         Content::Included(directives) => {
-            let compiled = (!ignored)
-                .then_some("included Rust is compiled in its crate: label it `rust,ignore`");
-            let compiled = compiled.map(|message| Finding::new(&page.file, block.line, message));
-            compiled
+            let wrong = included(root, page, block, directives);
+            wrong_label(page, block, true)
                 .into_iter()
-                .chain(included(root, page, block, directives))
+                .chain(wrong)
                 .collect()
         }
     }
+}
+
+/// Documentation tests compile what is typed, and leave alone what is included.
+fn wrong_label(page: &Page, block: &Block, included: bool) -> Option<Finding> {
+    let ignored = block.tags().iter().any(|tag| tag.starts_with("ignore"));
+    let message = match (included, ignored) {
+        (true, false) => "included Rust is compiled in its crate: label it `rust,ignore`",
+        (false, true) => "typed Rust that nothing compiles: drop `ignore`, or include it",
+        _ => return None,
+    };
+    Some(Finding::new(&page.file, block.line, message))
 }
 
 fn included(root: &Path, page: &Page, block: &Block, directives: Vec<Directive>) -> Vec<Finding> {
