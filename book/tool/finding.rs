@@ -16,11 +16,7 @@ pub struct Finding {
 impl Finding {
     /// A finding at `line` of `file`.
     pub fn new(file: impl Into<PathBuf>, line: usize, message: impl Into<String>) -> Self {
-        Self {
-            file: file.into(),
-            line,
-            message: message.into(),
-        }
+        Self { file: file.into(), line, message: message.into() }
     }
 }
 
@@ -37,9 +33,7 @@ pub struct Findings(pub Vec<Finding>);
 impl fmt::Display for Findings {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         write!(f, "the book includes what does not exist")?;
-        self.0
-            .iter()
-            .try_for_each(|finding| write!(f, "\n{finding}"))
+        self.0.iter().try_for_each(|finding| write!(f, "\n{finding}"))
     }
 }
 

@@ -19,10 +19,8 @@ impl Preprocessor for Includes {
 
     fn run(&self, context: &PreprocessorContext, book: Book) -> Result<Book> {
         let pages = pages(&book, &context.config.book.src);
-        let findings: Vec<_> = pages
-            .iter()
-            .flat_map(|page| check_includes(&context.root, page))
-            .collect();
+        let findings: Vec<_> =
+            pages.iter().flat_map(|page| check_includes(&context.root, page)).collect();
         match findings.is_empty() {
             true => Ok(book),
             false => Err(Findings(findings).into()),
@@ -36,10 +34,7 @@ fn pages(book: &Book, src: &Path) -> Vec<Page> {
         BookItem::Chapter(chapter) => Some(chapter),
         _ => None,
     });
-    let page = |(file, text): (&_, _)| Page {
-        file: src.join(file),
-        text,
-    };
+    let page = |(file, text): (&_, _)| Page { file: src.join(file), text };
     chapters
         .filter_map(|chapter| Some((chapter.source_path.as_ref()?, chapter.content.clone())))
         .map(page)
@@ -50,9 +45,7 @@ fn pages(book: &Book, src: &Path) -> Vec<Page> {
 /// not exist, an anchor without an end, or a directive that this book does not use.
 pub fn check_includes(root: &Path, page: &Page) -> Vec<Finding> {
     let wrong = |directive: crate::page::Directive| {
-        let shown = directive
-            .kind
-            .and_then(|include| include.resolve(root, &page.file));
+        let shown = directive.kind.and_then(|include| include.resolve(root, &page.file));
         let reason = shown.err()?;
         Some(Finding::new(&page.file, directive.line, reason))
     };

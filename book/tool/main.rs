@@ -87,9 +87,7 @@ fn root() -> Result<PathBuf> {
         Some(package) => PathBuf::from(package),
         None => env::current_dir()?,
     };
-    let root = start
-        .ancestors()
-        .find(|folder| folder.join("book.toml").is_file());
+    let root = start.ancestors().find(|folder| folder.join("book.toml").is_file());
     let root = root.with_context(|| format!("no book.toml in {} or above it", start.display()))?;
     Ok(root.to_path_buf())
 }

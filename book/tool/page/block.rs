@@ -69,26 +69,16 @@ impl Block {
     /// The parts of the label: `rust,ignore` has two.
     pub fn tags(&self) -> Vec<&str> {
         let label = self.label.as_deref().unwrap_or("");
-        label
-            .split([',', ' '])
-            .filter(|tag| !tag.is_empty())
-            .collect()
+        label.split([',', ' ']).filter(|tag| !tag.is_empty()).collect()
     }
 
     /// Where its lines come from.
     pub fn content(&self) -> Content {
         let mut included = Vec::new();
         let mut typed = None;
-        for (number, line) in self
-            .lines
-            .iter()
-            .filter(|(_, line)| !line.trim().is_empty())
-        {
+        for (number, line) in self.lines.iter().filter(|(_, line)| !line.trim().is_empty()) {
             match whole_line(line) {
-                Some(directive) => included.push(Directive {
-                    line: *number,
-                    ..directive
-                }),
+                Some(directive) => included.push(Directive { line: *number, ..directive }),
                 None => typed = typed.or(Some(*number)),
             }
         }

@@ -22,9 +22,7 @@ impl Page {
             _ => None,
         });
         let undefined = undefined(&self.text);
-        let undefined = undefined
-            .into_iter()
-            .map(|(name, place)| (Err(name), place));
+        let undefined = undefined.into_iter().map(|(name, place)| (Err(name), place));
         let link = |(target, place): (_, std::ops::Range<usize>)| Link {
             line: line_of(&self.text, place.start),
             target,

@@ -38,9 +38,7 @@ impl Spec {
         let Some(range) = RANGE.captures(spec) else {
             return match NAME.is_match(spec) {
                 true => Ok(Self::Anchor(spec.to_string())),
-                false => Err(format!(
-                    "`{spec}` is neither a range of lines nor an anchor"
-                )),
+                false => Err(format!("`{spec}` is neither a range of lines nor an anchor")),
             };
         };
         let from = range["from"].parse().ok();
@@ -92,13 +90,9 @@ fn keep_anchored(lines: &mut Vec<(usize, String)>, name: &str) -> Result<(), Str
     let Some(begin) = begin.map(|mark| mark.line) else {
         return Err(no_such_anchor(name, &marks));
     };
-    let end = marks
-        .iter()
-        .find(|mark| mark.end && mark.name == name && mark.line > begin);
+    let end = marks.iter().find(|mark| mark.end && mark.name == name && mark.line > begin);
     let Some(end) = end.map(|mark| mark.line) else {
-        return Err(format!(
-            "has no `ANCHOR_END: {name}` after its line {begin}"
-        ));
+        return Err(format!("has no `ANCHOR_END: {name}` after its line {begin}"));
     };
     lines.retain(|(number, line)| (begin..end).contains(number) && !is_anchor(line));
     Ok(())

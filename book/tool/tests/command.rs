@@ -94,10 +94,7 @@ fn a_book_without_a_summary_is_an_error_with_its_cause() {
     let root = tree(&[("book.toml", BOOK_TOML)]);
     let error = book::build(root.path(), &root.path().join("built")).unwrap_err();
     let error = format!("{error:#}");
-    assert!(
-        error.contains("cannot be read: ") && error.contains("SUMMARY.md"),
-        "{error}"
-    );
+    assert!(error.contains("cannot be read: ") && error.contains("SUMMARY.md"), "{error}");
 }
 
 #[test]
@@ -120,10 +117,7 @@ fn the_preprocessor_fails_on_a_broken_page_with_its_file_and_line() {
 
 #[test]
 fn the_preprocessor_supports_every_renderer() {
-    let status = book()
-        .args(["preprocess", "supports", "html"])
-        .status()
-        .unwrap();
+    let status = book().args(["preprocess", "supports", "html"]).status().unwrap();
     assert!(status.success());
 }
 

@@ -26,10 +26,7 @@ fn what_mdbook_can_show_is_no_finding() {
         let text = format!("{{{{#include ../../steps/log.rs{spec}}}}}");
         assert_eq!(findings(&text), [""; 0], "{spec}");
     }
-    assert_eq!(
-        findings("{{#title A page}}\n\\{{#include nothing.rs}}"),
-        [""; 0]
-    );
+    assert_eq!(findings("{{#title A page}}\n\\{{#include nothing.rs}}"), [""; 0]);
 }
 
 #[test]
@@ -43,19 +40,13 @@ fn a_file_that_does_not_exist_is_found_on_its_line() {
 #[test]
 fn a_folder_cannot_be_included() {
     let finding = finding("{{#include ../../steps}}");
-    assert!(
-        finding.starts_with("book/src/page.md:1: `steps` cannot be read: "),
-        "{finding}"
-    );
+    assert!(finding.starts_with("book/src/page.md:1: `steps` cannot be read: "), "{finding}");
 }
 
 #[test]
 fn a_file_outside_the_repository_cannot_be_included() {
     let finding = finding("{{#include ../../../../../../../../../etc}}");
-    assert!(
-        finding.ends_with("etc` is outside the repository"),
-        "{finding}"
-    );
+    assert!(finding.ends_with("etc` is outside the repository"), "{finding}");
 }
 
 #[test]
@@ -127,10 +118,7 @@ fn an_include_that_is_not_closed_or_names_no_file_is_found() {
         finding("{{#include ../../steps/log.rs\n}}"),
         "book/src/page.md:1: `{{#include ../../steps/log.rs` is not closed by `}}` on its line"
     );
-    assert_eq!(
-        finding("{{#include }}"),
-        "book/src/page.md:1: `{{#include}}` names no file"
-    );
+    assert_eq!(finding("{{#include }}"), "book/src/page.md:1: `{{#include}}` names no file");
 }
 
 #[test]

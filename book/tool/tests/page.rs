@@ -3,10 +3,7 @@ use book::page::{Content, Page};
 use crate::tree::tree;
 
 fn page(text: &str) -> Page {
-    Page {
-        file: "book/src/page.md".into(),
-        text: text.to_string(),
-    }
+    Page { file: "book/src/page.md".into(), text: text.to_string() }
 }
 
 /// The numbers of the lines that a page of this text shows of a file with nested anchors.
@@ -45,10 +42,7 @@ fn blocks_know_their_label_and_their_lines() {
     assert_eq!(blocks[0].tags(), ["rust", "ignore"]);
     let lines: Vec<_> = blocks.iter().map(|block| block.line).collect();
     assert_eq!(lines, [3, 9, 15]);
-    assert_eq!(
-        blocks[0].lines,
-        [(4, "a".into()), (5, String::new()), (6, "b".into())]
-    );
+    assert_eq!(blocks[0].lines, [(4, "a".into()), (5, String::new()), (6, "b".into())]);
     assert_eq!(blocks[1].lines, [(10, "c".into())]);
 }
 
@@ -60,20 +54,13 @@ fn a_block_is_included_or_typed_or_mixed() {
     );
     assert_eq!(content("```rust\nlet a = 1;\n```"), Content::Typed);
     assert_eq!(content("```rust\n```"), Content::Typed);
-    assert_eq!(
-        content("```rust\n{{#include a}}\nlet a = 1;\n```"),
-        Content::Mixed(3)
-    );
+    assert_eq!(content("```rust\n{{#include a}}\nlet a = 1;\n```"), Content::Mixed(3));
 }
 
 #[test]
 fn links_images_and_references_are_found_with_their_lines() {
     let page = page("[a](a.md)\n![b](b.svg)\n[c][d] [e][]\n[0 1 2]\n`[x](y)`\n\n[d]: d.md#here\n");
-    let links: Vec<_> = page
-        .links()
-        .into_iter()
-        .map(|link| (link.line, link.target))
-        .collect();
+    let links: Vec<_> = page.links().into_iter().map(|link| (link.line, link.target)).collect();
     assert_eq!(
         links,
         [

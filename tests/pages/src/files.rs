@@ -30,10 +30,7 @@ impl Step {
 pub fn files(root: &Path, pattern: &str) -> Vec<PathBuf> {
     let base = glob::Pattern::escape(&root.to_string_lossy());
     let found = glob::glob(&format!("{base}/{pattern}")).expect("the pattern is a constant");
-    found
-        .flatten()
-        .filter_map(|path| Some(path.strip_prefix(root).ok()?.to_path_buf()))
-        .collect()
+    found.flatten().filter_map(|path| Some(path.strip_prefix(root).ok()?.to_path_buf())).collect()
 }
 
 /// The text of `file`, which is relative to `root`.
@@ -51,12 +48,7 @@ pub fn steps(root: &Path) -> Vec<Step> {
     let names = folders.iter().filter_map(|folder| folder.file_name());
     let mut steps: Vec<_> = names
         .map(|name| name.to_string_lossy().into_owned())
-        .filter_map(|name| {
-            Some(Step {
-                number: number(&name)?,
-                name,
-            })
-        })
+        .filter_map(|name| Some(Step { number: number(&name)?, name }))
         .collect();
     steps.sort_by_key(|step| step.number);
     steps

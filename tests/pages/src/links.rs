@@ -20,10 +20,7 @@ pub fn links(root: &Path) -> Vec<Finding> {
     if root.join(README).is_file() {
         pages.push(page(root, README.into()));
     }
-    pages
-        .iter()
-        .flat_map(|page| site.dead_links(page))
-        .collect()
+    pages.iter().flat_map(|page| site.dead_links(page)).collect()
 }
 
 /// The tree and the book built from it.
@@ -35,11 +32,7 @@ struct Site<'a> {
 impl<'a> Site<'a> {
     fn build(root: &'a Path) -> Result<Self, Finding> {
         let wrong = |reason: String| {
-            Finding::new(
-                "book.toml",
-                1,
-                format!("the book cannot be built: {reason}"),
-            )
+            Finding::new("book.toml", 1, format!("the book cannot be built: {reason}"))
         };
         let built = tempfile::tempdir().map_err(|error| wrong(error.to_string()))?;
         book::build(root, built.path()).map_err(|error| wrong(format!("{error:#}")))?;
@@ -77,9 +70,9 @@ impl<'a> Site<'a> {
             Some(html) if self.inside(self.built.path(), &html) => {
                 self.no_id(&html, target, fragment)
             }
-            Some(_) if exists => Some(format!(
-                "`{target}` is in the repository, but not in the rendered book"
-            )),
+            Some(_) if exists => {
+                Some(format!("`{target}` is in the repository, but not in the rendered book"))
+            }
             None if exists => None,
             _ => Some(format!("`{target}` does not exist")),
         }

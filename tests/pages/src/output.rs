@@ -12,9 +12,8 @@ pub(crate) const SNAPSHOT_HEADER: usize = 3;
 /// are commands.
 pub fn output(root: &Path) -> Vec<Finding> {
     let pages = pages(root);
-    let blocks = pages
-        .iter()
-        .flat_map(|page| page.blocks().into_iter().map(move |block| (page, block)));
+    let blocks =
+        pages.iter().flat_map(|page| page.blocks().into_iter().map(move |block| (page, block)));
     blocks
         .flat_map(|(page, block)| {
             let wrong = match block.tags().first() {

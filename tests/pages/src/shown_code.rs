@@ -49,8 +49,5 @@ fn old_text(root: &Path, step: &Step, before: Option<&Step>, file: &Path) -> Str
         let inside = file.strip_prefix(step.folder()).ok()?;
         Some(before.folder().join(inside)).filter(|old| root.join(old).is_file())
     };
-    before
-        .and_then(old)
-        .map(|old| text(root, &old))
-        .unwrap_or_default()
+    before.and_then(old).map(|old| text(root, &old)).unwrap_or_default()
 }

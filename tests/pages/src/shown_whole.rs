@@ -15,9 +15,7 @@ pub fn shown_whole(root: &Path) -> Vec<Finding> {
         let message = "a snapshot that nobody has accepted: accept it, or mend the program";
         Finding::new(file, 1, message)
     });
-    let findings = snapshots(root, &pages)
-        .into_iter()
-        .chain(rejected(root, &pages));
+    let findings = snapshots(root, &pages).into_iter().chain(rejected(root, &pages));
     findings.chain(waiting).collect()
 }
 
@@ -44,11 +42,7 @@ fn rejected(root: &Path, pages: &[Page]) -> Vec<Finding> {
         let missing = missing.min_by_key(Vec::len).unwrap_or_default();
         not_whole(file, missing, "a page")
     };
-    programs
-        .into_iter()
-        .chain(words)
-        .filter_map(least)
-        .collect()
+    programs.into_iter().chain(words).filter_map(least).collect()
 }
 
 /// The lines of `file` after its `header` that `page` does not show. Blank lines and marks of anchors need not be.

@@ -12,10 +12,7 @@ const FILE: usize = 150;
 
 /// A step's library and its files are small enough to be read.
 pub fn sizes(root: &Path) -> Vec<Finding> {
-    steps(root)
-        .iter()
-        .flat_map(|step| step_sizes(root, step))
-        .collect()
+    steps(root).iter().flat_map(|step| step_sizes(root, step)).collect()
 }
 
 fn step_sizes(root: &Path, step: &Step) -> Vec<Finding> {
@@ -32,9 +29,7 @@ fn long(lines: usize, file: &Path) -> Option<Finding> {
 }
 
 fn large(step: &Step, sizes: &[(usize, PathBuf)]) -> Option<Finding> {
-    let library = sizes
-        .iter()
-        .filter(|(_, file)| !file.ends_with("src/main.rs"));
+    let library = sizes.iter().filter(|(_, file)| !file.ends_with("src/main.rs"));
     let lines: usize = library.map(|(lines, _)| lines).sum();
     let message =
         format!("the library has {lines} lines: a step of more than {LIBRARY} is two steps");

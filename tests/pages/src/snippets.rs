@@ -12,9 +12,8 @@ const LONGEST: usize = 25;
 /// none is longer than a screen.
 pub fn snippets(root: &Path) -> Vec<Finding> {
     let pages = pages(root);
-    let blocks = pages
-        .iter()
-        .flat_map(|page| page.blocks().into_iter().map(move |block| (page, block)));
+    let blocks =
+        pages.iter().flat_map(|page| page.blocks().into_iter().map(move |block| (page, block)));
     blocks
         .flat_map(|(page, block)| match block.tags().first() {
             None => vec![Finding::new(&page.file, block.line, no_label(&block))],
@@ -39,17 +38,11 @@ fn rust(root: &Path, page: &Page, block: &Block) -> Vec<Finding> {
         }
         Content::Typed => {
             let too_long = too_long(page, block, block.lines.len());
-            wrong_label(page, block, false)
-                .into_iter()
-                .chain(too_long)
-                .collect()
+            wrong_label(page, block, false).into_iter().chain(too_long).collect()
         }
         Content::Included(directives) => {
             let wrong = included(root, page, block, directives);
-            wrong_label(page, block, true)
-                .into_iter()
-                .chain(wrong)
-                .collect()
+            wrong_label(page, block, true).into_iter().chain(wrong).collect()
         }
     }
 }
@@ -89,16 +82,9 @@ fn too_long(page: &Page, block: &Block, length: usize) -> Option<Finding> {
 /// Why `page` may not show this file: it is in no step, or in a later one.
 fn foreign(page: &Page, shown: &Shown) -> Option<String> {
     let inside = ["steps", "tests/rejected"].map(|folder| shown.file.strip_prefix(folder).ok());
-    let folder = inside
-        .into_iter()
-        .flatten()
-        .next()
-        .and_then(|path| path.iter().next());
+    let folder = inside.into_iter().flatten().next().and_then(|path| path.iter().next());
     let step = folder.and_then(|folder| number(&folder.to_string_lossy()));
-    let here = page
-        .file
-        .file_name()
-        .and_then(|name| number(&name.to_string_lossy()));
+    let here = page.file.file_name().and_then(|name| number(&name.to_string_lossy()));
     let file = shown.file.display();
     match (step, here) {
         (None, _) => Some(format!(
@@ -113,7 +99,5 @@ fn foreign(page: &Page, shown: &Shown) -> Option<String> {
 fn mark(shown: &Shown) -> Option<String> {
     let (number, _) = shown.lines.iter().find(|(_, line)| is_anchor(line))?;
     let file = shown.file.display();
-    Some(format!(
-        "shows the mark of an anchor, line {number} of `{file}`: include by anchor"
-    ))
+    Some(format!("shows the mark of an anchor, line {number} of `{file}`: include by anchor"))
 }

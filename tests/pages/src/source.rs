@@ -19,10 +19,7 @@ pub fn new_lines<'a>(old: &str, new: &'a str) -> Vec<(usize, &'a str)> {
 }
 
 fn numbered(text: &str) -> Vec<(usize, &str)> {
-    (1..)
-        .zip(text.lines())
-        .filter(|(_, line)| !is_anchor(line))
-        .collect()
+    (1..).zip(text.lines()).filter(|(_, line)| !is_anchor(line)).collect()
 }
 
 /// The numbers of the lines that are code: not blank, no comment, no `use`, not closing brackets alone.

@@ -38,18 +38,10 @@ fn contents(root: &Path, listed: &[(usize, PathBuf)]) -> Vec<Finding> {
     for (place, (line, file)) in listed.iter().enumerate() {
         let name = file.display();
         if !root.join(file).is_file() {
-            findings.push(Finding::new(
-                SUMMARY,
-                *line,
-                format!("`{name}` does not exist"),
-            ));
+            findings.push(Finding::new(SUMMARY, *line, format!("`{name}` does not exist")));
         }
         if listed[..place].iter().any(|(_, earlier)| earlier == file) {
-            findings.push(Finding::new(
-                SUMMARY,
-                *line,
-                format!("`{name}` is listed twice"),
-            ));
+            findings.push(Finding::new(SUMMARY, *line, format!("`{name}` is listed twice")));
         }
     }
     findings

@@ -39,10 +39,7 @@ fn a_link_or_an_image_to_nothing_is_found() {
 #[test]
 fn a_link_to_a_heading_that_the_page_does_not_have_is_found() {
     assert_eq!(
-        dead(
-            "# A\n\n[b](b.md#end)\n[here](#end)\n",
-            "[b](book/src/b.md#end)"
-        ),
+        dead("# A\n\n[b](b.md#end)\n[here](#end)\n", "[b](book/src/b.md#end)"),
         [
             "book/src/a.md:3: `b.md#end` leads to a page without the heading `end`",
             "book/src/a.md:4: `#end` leads to a page without the heading `end`",
@@ -73,10 +70,7 @@ fn a_reference_that_nothing_defines_is_found() {
 #[test]
 fn an_address_that_is_none_is_found() {
     assert_eq!(
-        dead(
-            "# A\n\n[a](https:///)\n[b](htps://kafka.apache.org)\n[c](mailto:me)\n",
-            ""
-        ),
+        dead("# A\n\n[a](https:///)\n[b](htps://kafka.apache.org)\n[c](mailto:me)\n", ""),
         [
             "book/src/a.md:3: `https:///` is no address",
             "book/src/a.md:4: `htps://kafka.apache.org` is no address",
@@ -88,18 +82,13 @@ fn an_address_that_is_none_is_found() {
 #[test]
 fn a_book_that_cannot_be_built_is_found() {
     let files = [
-        (
-            "book.toml",
-            "[book]\nsrc = \"book/src\"\n[preprocessor.book]\nbefore = [\"links\"]\n",
-        ),
+        ("book.toml", "[book]\nsrc = \"book/src\"\n[preprocessor.book]\nbefore = [\"links\"]\n"),
         ("book/src/SUMMARY.md", "- [A](a.md)\n"),
         ("book/src/a.md", "{{#include b.rs}}\n"),
     ];
     assert_eq!(
         found(pages::links, &files),
-        [
-            "book.toml:1: the book cannot be built: the book includes what does not exist\n\
-          book/src/a.md:1: `b.rs` does not exist"
-        ]
+        ["book.toml:1: the book cannot be built: the book includes what does not exist\n\
+          book/src/a.md:1: `b.rs` does not exist"]
     );
 }

@@ -4,10 +4,7 @@ use super::found;
 fn page(text: &str) -> Vec<String> {
     let files = [
         ("book/src/page.md", text),
-        (
-            "steps/step01_list/tests/snapshots/story.snap",
-            "---\nsource: a\n---\nP -> [ ] -> C\n",
-        ),
+        ("steps/step01_list/tests/snapshots/story.snap", "---\nsource: a\n---\nP -> [ ] -> C\n"),
         ("tests/rejected/step01_list/a.stderr", "error\n"),
         ("Cargo.toml", "[workspace]\n"),
     ];
@@ -26,10 +23,7 @@ fn asserted_output_commands_and_included_toml_may_be_shown() {
 #[test]
 fn typed_output_is_found() {
     let message = "typed output: include it from a `.snap` or a `.stderr`";
-    assert_eq!(
-        page("```text\nP -> [ ] -> C\n```\n"),
-        [format!("book/src/page.md:1: {message}")]
-    );
+    assert_eq!(page("```text\nP -> [ ] -> C\n```\n"), [format!("book/src/page.md:1: {message}")]);
     let mixed = "```text\n{{#include ../../tests/rejected/step01_list/a.stderr}}\nP\n```\n";
     assert_eq!(page(mixed), [format!("book/src/page.md:3: {message}")]);
 }
@@ -56,10 +50,8 @@ fn the_header_of_a_snapshot_is_found() {
 fn a_console_line_that_is_no_command_is_found() {
     assert_eq!(
         page("```console\n$ cargo run\nP -> [ ] -> C\n```\n"),
-        [
-            "book/src/page.md:3: `P -> [ ] -> C` is no command: a command begins with `$ `, \
-          and output is included as text"
-        ]
+        ["book/src/page.md:3: `P -> [ ] -> C` is no command: a command begins with `$ `, \
+          and output is included as text"]
     );
 }
 

@@ -10,10 +10,7 @@ fn first_step(page: &str, lib: &str) -> Vec<String> {
 #[test]
 fn a_line_that_the_first_page_does_not_show_is_found() {
     assert_eq!(
-        first_step(
-            "{{#include ../../steps/step01_list/src/lib.rs:1}}",
-            "fn a() {\n    b();\n}\n"
-        ),
+        first_step("{{#include ../../steps/step01_list/src/lib.rs:1}}", "fn a() {\n    b();\n}\n"),
         [
             "steps/step01_list/src/lib.rs:2: book/src/step01_list.md must show this line, new: `b();`"
         ]
@@ -24,10 +21,7 @@ fn a_line_that_the_first_page_does_not_show_is_found() {
 fn what_is_no_code_need_not_be_shown() {
     let lib = "//! A log.\n\nuse a::b;\npub use c::{\n    d,\n    e,\n};\npub(crate) use f;\n/* a\n b */\n/// Doc.\n\
                // ANCHOR: x\nfn a() {}\n// ANCHOR_END: x\n}\n});\n},\n];\n)?;\n";
-    assert_eq!(
-        first_step("{{#include ../../steps/step01_list/src/lib.rs:x}}", lib),
-        [""; 0]
-    );
+    assert_eq!(first_step("{{#include ../../steps/step01_list/src/lib.rs:x}}", lib), [""; 0]);
     assert_eq!(
         first_step("", lib),
         [
@@ -40,10 +34,7 @@ fn what_is_no_code_need_not_be_shown() {
 fn a_later_step_owes_the_lines_that_are_new_or_changed_and_no_others() {
     let files = [
         (PAGE, "{{#include ../../steps/step01_list/src/lib.rs}}"),
-        (
-            LIB,
-            "// ANCHOR: old\nfn a() {}\n// ANCHOR_END: old\nfn b() {}\n",
-        ),
+        (LIB, "// ANCHOR: old\nfn a() {}\n// ANCHOR_END: old\nfn b() {}\n"),
         ("book/src/step03_producers.md", "# Producers"),
         (
             "steps/step03_producers/src/lib.rs",
@@ -66,10 +57,7 @@ fn a_later_step_owes_the_lines_that_are_new_or_changed_and_no_others() {
 fn a_line_shown_on_another_page_is_not_shown_on_its_own() {
     let files = [
         (PAGE, "# List"),
-        (
-            "book/src/introduction.md",
-            "{{#include ../../steps/step01_list/src/lib.rs}}",
-        ),
+        ("book/src/introduction.md", "{{#include ../../steps/step01_list/src/lib.rs}}"),
         (LIB, "fn a() {}\n"),
     ];
     assert_eq!(

@@ -26,14 +26,8 @@ fn a_snapshot_that_its_page_does_not_show_whole_is_found() {
 fn a_rejected_program_and_its_error_that_no_page_shows_whole_are_found() {
     let files = [
         (PAGE, "{{#include ../../tests/rejected/step01_list/a.rs:1}}"),
-        (
-            "book/src/b.md",
-            "{{#include ../../tests/rejected/step01_list/b.rs}}",
-        ),
-        (
-            "tests/rejected/step01_list/a.rs",
-            "fn main() {\n    a();\n}\n",
-        ),
+        ("book/src/b.md", "{{#include ../../tests/rejected/step01_list/b.rs}}"),
+        ("tests/rejected/step01_list/a.rs", "fn main() {\n    a();\n}\n"),
         ("tests/rejected/step01_list/b.rs", "fn main() {}\n"),
         ("tests/rejected/step01_list/a.stderr", "error\n"),
     ];

@@ -5,10 +5,7 @@ fn page(text: &str) -> Vec<String> {
     let long = "fn a() {}\n".repeat(26);
     let files = [
         ("book/src/step01_list.md", text),
-        (
-            "steps/step01_list/src/lib.rs",
-            "// ANCHOR: a\nfn a() {}\n// ANCHOR_END: a\n",
-        ),
+        ("steps/step01_list/src/lib.rs", "// ANCHOR: a\nfn a() {}\n// ANCHOR_END: a\n"),
         ("steps/step01_list/src/long.rs", &long),
         ("steps/step02_consumer/src/lib.rs", "fn a() {}\n"),
         ("tests/rejected/step01_list/a.rs", "fn a() {}\n"),
@@ -18,9 +15,7 @@ fn page(text: &str) -> Vec<String> {
 }
 
 fn included(path: &str) -> Vec<String> {
-    page(&format!(
-        "```rust,ignore\n{{{{#include ../../{path}}}}}\n```\n"
-    ))
+    page(&format!("```rust,ignore\n{{{{#include ../../{path}}}}}\n```\n"))
 }
 
 #[test]
@@ -40,10 +35,8 @@ fn rust_from_a_later_step_is_found() {
 #[test]
 fn a_page_that_is_no_step_may_include_from_every_step() {
     let text = "```rust,ignore\n{{#include ../../steps/step02_consumer/src/lib.rs}}\n```\n";
-    let files = [
-        ("book/src/glossary.md", text),
-        ("steps/step02_consumer/src/lib.rs", "fn a() {}\n"),
-    ];
+    let files =
+        [("book/src/glossary.md", text), ("steps/step02_consumer/src/lib.rs", "fn a() {}\n")];
     assert_eq!(found(pages::snippets, &files), [""; 0]);
 }
 
@@ -51,10 +44,8 @@ fn a_page_that_is_no_step_may_include_from_every_step() {
 fn rust_from_outside_the_steps_is_found() {
     assert_eq!(
         included("book/tool/lib.rs"),
-        [
-            "book/src/step01_list.md:2: `book/tool/lib.rs` is in no step: \
-          Rust is included from a step's crate or its rejected programs"
-        ]
+        ["book/src/step01_list.md:2: `book/tool/lib.rs` is in no step: \
+          Rust is included from a step's crate or its rejected programs"]
     );
 }
 

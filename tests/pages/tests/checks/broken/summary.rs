@@ -45,10 +45,7 @@ fn a_page_that_the_table_of_contents_lacks_is_found() {
 fn a_page_of_a_step_without_its_crate_is_found() {
     let summary = "- [List](step01_list.md)\n- [Consumer](step02_consumer.md)\n";
     assert_eq!(
-        but_for(&[
-            (SUMMARY, summary),
-            ("book/src/step02_consumer.md", "# Consumer")
-        ]),
+        but_for(&[(SUMMARY, summary), ("book/src/step02_consumer.md", "# Consumer")]),
         ["book/src/step02_consumer.md:1: the page has no crate `steps/step02_consumer`"]
     );
 }
@@ -56,10 +53,7 @@ fn a_page_of_a_step_without_its_crate_is_found() {
 #[test]
 fn a_step_without_its_page_and_without_its_command_in_the_readme_is_found() {
     assert_eq!(
-        but_for(&[(
-            "steps/step02_consumer/Cargo.toml",
-            "[package]\nname = \"step02_consumer\"\n"
-        )]),
+        but_for(&[("steps/step02_consumer/Cargo.toml", "[package]\nname = \"step02_consumer\"\n")]),
         [
             "steps/step02_consumer/Cargo.toml:1: the step has no page `book/src/step02_consumer.md`",
             "README.md:1: `cargo run -p step02_consumer` is missing",
