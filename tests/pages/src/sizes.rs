@@ -3,8 +3,10 @@ use std::path::{Path, PathBuf};
 use book::Finding;
 
 use crate::files::{Step, files, steps, text};
+use crate::source::code_lines;
 
-/// The most lines that a step's library may have: all of `src` but `main.rs`.
+/// The most lines of code that a step's library may have: all of `src` but `main.rs`, and no
+/// comments, `use` lines, or lines of closing brackets alone, which need no page either.
 const LIBRARY: usize = 250;
 
 /// The most lines that one file may have.
@@ -17,10 +19,8 @@ pub fn sizes(root: &Path) -> Vec<Finding> {
 
 fn step_sizes(root: &Path, step: &Step) -> Vec<Finding> {
     let files = files(root, &format!("steps/{}/src/**/*.rs", step.name));
-    let length = |file: PathBuf| (text(root, &file).lines().count(), file);
-    let sizes: Vec<_> = files.into_iter().map(length).collect();
-    let long = sizes.iter().filter_map(|(lines, file)| long(*lines, file));
-    long.chain(large(step, &sizes)).collect()
+    let long = files.iter().filter_map(|file| long(text(root, file).lines().count(), file));
+    long.chain(large(root, step, &files)).collect()
 }
 
 fn long(lines: usize, file: &Path) -> Option<Finding> {
@@ -28,10 +28,11 @@ fn long(lines: usize, file: &Path) -> Option<Finding> {
     (lines > FILE).then(|| Finding::new(file, FILE + 1, message))
 }
 
-fn large(step: &Step, sizes: &[(usize, PathBuf)]) -> Option<Finding> {
-    let library = sizes.iter().filter(|(_, file)| !file.ends_with("src/main.rs"));
-    let lines: usize = library.map(|(lines, _)| lines).sum();
-    let message =
-        format!("the library has {lines} lines: a step of more than {LIBRARY} is two steps");
+fn large(root: &Path, step: &Step, files: &[PathBuf]) -> Option<Finding> {
+    let library = files.iter().filter(|file| !file.ends_with("src/main.rs"));
+    let lines: usize = library.map(|file| code_lines(&text(root, file)).len()).sum();
+    let message = format!(
+        "the library has {lines} lines of code: a step of more than {LIBRARY} is two steps"
+    );
     (lines > LIBRARY).then(|| Finding::new(step.folder().join("src/lib.rs"), 1, message))
 }
