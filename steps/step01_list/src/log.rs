@@ -10,8 +10,8 @@ pub struct Log {
 }
 // ANCHOR_END: log
 
+// ANCHOR: append
 impl Log {
-    // ANCHOR: append
     /// A log without events.
     pub fn new() -> Self {
         Self::default()

@@ -10,8 +10,8 @@ pub struct Consumer {
 }
 // ANCHOR_END: consumer
 
+// ANCHOR: new
 impl Consumer {
-    // ANCHOR: new
     /// A consumer that has read nothing yet.
     pub fn new() -> Self {
         Self::default()

@@ -24,8 +24,8 @@ pub struct Consumer {
 }
 // ANCHOR_END: consumer
 
+// ANCHOR: new
 impl Consumer {
-    // ANCHOR: new
     /// A consumer that will start to read `log` at `start`. Kafka calls its name the `client.id`.
     pub fn new(name: &str, start: StartAt, log: &Log) -> Self {
         let position = match start {

@@ -12,8 +12,8 @@ pub struct Log {
 }
 // ANCHOR_END: log
 
+// ANCHOR: append
 impl Log {
-    // ANCHOR: append
     /// A log without events, which will keep as many as `retention` says.
     pub fn new(retention: Retention) -> Self {
         Self { events: VecDeque::new(), retention }

@@ -32,8 +32,8 @@ impl ArchiveFile for File {
 }
 // ANCHOR_END: archive
 
+// ANCHOR: create
 impl Archive {
-    // ANCHOR: create
     /// An archive in a new or empty file. A file that holds something is left as it is.
     pub fn create(path: impl Into<PathBuf>) -> Result<Self, ArchiveError> {
         let path = path.into();
@@ -119,12 +119,12 @@ impl Archive {
         }
         Ok(None)
     }
-    // ANCHOR_END: read
 
     fn failed(&self, reason: csv::Error) -> ArchiveError {
         ArchiveError::Failed(self.path.clone(), reason)
     }
 }
+// ANCHOR_END: read
 
 // ANCHOR: error
 /// Why an archive cannot be used.

@@ -38,8 +38,8 @@ pub struct Consumer {
 }
 // ANCHOR_END: consumer
 
+// ANCHOR: new
 impl Consumer {
-    // ANCHOR: new
     /// A consumer that will start to read `log` at `start`. Kafka calls its name `client.id`.
     pub fn new<E>(name: &str, start: StartAt, reset: OffsetReset, log: &Log<E>) -> Self {
         let position = match start {

@@ -16,8 +16,8 @@ pub struct Log<E> {
 }
 // ANCHOR_END: log
 
+// ANCHOR: ends
 impl<E> Log<E> {
-    // ANCHOR: ends
     /// An empty log, whose first event will get offset 0.
     pub fn new(retention: Retention, archive: Archive) -> Self {
         Self { log_start: Offset(0), events: VecDeque::new(), retention, archive }
@@ -64,8 +64,8 @@ impl<E> Log<E> {
     // ANCHOR_END: archive
 }
 
+// ANCHOR: append
 impl<E: Serialize> Log<E> {
-    // ANCHOR: append
     /// Adds an event at the end and returns its offset. When the log is full, its oldest events go to
     /// the archive first; if they cannot, nothing is dropped and nothing is appended.
     pub fn append(&mut self, event: E) -> Result<Offset, AppendError> {

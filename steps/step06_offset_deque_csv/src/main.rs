@@ -11,9 +11,9 @@ use step06_offset_deque_csv::{
     AppendError, Archive, Consumer, Log, Offset, OffsetReset, Retention, StartAt,
 };
 
+// ANCHOR: main
 type Outcome = Result<(), Box<dyn Error>>;
 
-// ANCHOR: main
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     let outcome = match &arguments[..] {
@@ -71,7 +71,8 @@ fn story() -> Outcome {
     println!("  log start {}, log end {}", log.log_start_offset(), log.log_end_offset());
     // ANCHOR_END: story
     // ANCHOR: back
-    println!("\nC is back. It has yet to read 12 to 20:");
+    let index = c.position().0 - log.log_start_offset().0;
+    println!("\nC is back. Offset {} is now at index {index}:", c.position());
     read(&mut c, &log, 10);
     println!("P -> {log} -> {c}");
 

@@ -14,8 +14,8 @@ impl Default for Retention {
 }
 // ANCHOR_END: retention
 
+// ANCHOR: new
 impl Retention {
-    // ANCHOR: new
     /// Keeps at most `max_events`, dropping `drop_events` at a time: at least 1, at most `max_events`.
     pub fn new(max_events: usize, drop_events: usize) -> Result<Self, InvalidRetention> {
         if drop_events == 0 || drop_events > max_events {

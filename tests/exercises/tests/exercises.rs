@@ -54,22 +54,26 @@ fn copy_steps(root: &Path, to: &Path, answered: bool) {
         lines.join("\n").replace("[workspace]", &format!("[workspace]\nmembers = [\"{folder}/*\"]"))
     };
     copy(&root.join("Cargo.toml"), &to.join("Cargo.toml"), only_steps);
-    if !to.join("Cargo.lock").exists() {
-        copy(&root.join("Cargo.lock"), &to.join("Cargo.lock"), |text| text);
-    }
+    copy(&root.join("Cargo.lock"), &to.join("Cargo.lock"), |text| text);
     for step in names_in(&root.join("steps")) {
         let (from, to) = (root.join("steps").join(&step), to.join(folder).join(&step));
         let answers: Vec<(String, String)> = if answered { answers(&step) } else { Vec::new() };
         copy(&from.join("Cargo.toml"), &to.join("Cargo.toml"), |text| text);
-        for folder in ["src", "exercises"] {
-            for name in names_in(&from.join(folder)) {
-                let file = format!("{folder}/{name}.rs");
-                let added = answers.iter().filter(|(goes_to, _)| *goes_to == file);
-                let added: String = added.map(|(_, code)| format!("\n{code}")).collect();
-                copy(&from.join(&file), &to.join(&file), |text| text + &added);
-            }
+        for file in library_and_exercises(&from) {
+            let added = answers.iter().filter(|(goes_to, _)| *goes_to == file);
+            let added: String = added.map(|(_, code)| format!("\n{code}")).collect();
+            copy(&from.join(&file), &to.join(&file), |text| text + &added);
         }
     }
+}
+
+/// The files that are copied. No story: its program would take the place of the step's own.
+fn library_and_exercises(step: &Path) -> Vec<String> {
+    let files = |folder: &'static str| {
+        let names = names_in(&step.join(folder)).into_iter();
+        names.map(move |name| format!("{folder}/{name}.rs"))
+    };
+    files("src").chain(files("exercises")).filter(|file| file != "src/main.rs").collect()
 }
 
 /// The answers of a step: the file to the end of which each goes, and the code.
@@ -89,7 +93,7 @@ fn answers(step: &str) -> Vec<(String, String)> {
 
 fn cargo(workspace: &Path, arguments: &[&str], exercises: &[Exercise]) -> Output {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(workspace).args(arguments).args(["--offline", "--quiet"]);
+    cargo.current_dir(workspace).args(arguments).arg("--quiet");
     cargo.env("CARGO_TARGET_DIR", target());
     for exercise in exercises {
         cargo.args(["--package", &exercise.step, "--test", &exercise.name]);
