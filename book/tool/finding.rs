@@ -15,7 +15,11 @@ pub struct Finding {
 
 impl Finding {
     /// A finding at `line` of `file`.
-    pub fn new(file: impl Into<PathBuf>, line: usize, message: impl Into<String>) -> Self {
+    pub fn new(
+        file: impl Into<PathBuf>,
+        line: usize,
+        message: impl Into<String>,
+    ) -> Self {
         Self { file: file.into(), line, message: message.into() }
     }
 }

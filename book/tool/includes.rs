@@ -36,7 +36,9 @@ fn pages(book: &Book, src: &Path) -> Vec<Page> {
     });
     let page = |(file, text): (&_, _)| Page { file: src.join(file), text };
     chapters
-        .filter_map(|chapter| Some((chapter.source_path.as_ref()?, chapter.content.clone())))
+        .filter_map(|chapter| {
+            Some((chapter.source_path.as_ref()?, chapter.content.clone()))
+        })
         .map(page)
         .collect()
 }
@@ -45,7 +47,8 @@ fn pages(book: &Book, src: &Path) -> Vec<Page> {
 /// not exist, an anchor without an end, or a directive that this book does not use.
 pub fn check_includes(root: &Path, page: &Page) -> Vec<Finding> {
     let wrong = |directive: crate::page::Directive| {
-        let shown = directive.kind.and_then(|include| include.resolve(root, &page.file));
+        let shown =
+            directive.kind.and_then(|include| include.resolve(root, &page.file));
         let reason = shown.err()?;
         Some(Finding::new(&page.file, directive.line, reason))
     };

@@ -76,9 +76,13 @@ impl Block {
     pub fn content(&self) -> Content {
         let mut included = Vec::new();
         let mut typed = None;
-        for (number, line) in self.lines.iter().filter(|(_, line)| !line.trim().is_empty()) {
+        for (number, line) in
+            self.lines.iter().filter(|(_, line)| !line.trim().is_empty())
+        {
             match whole_line(line) {
-                Some(directive) => included.push(Directive { line: *number, ..directive }),
+                Some(directive) => {
+                    included.push(Directive { line: *number, ..directive })
+                }
                 None => typed = typed.or(Some(*number)),
             }
         }

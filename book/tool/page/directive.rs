@@ -51,9 +51,10 @@ fn kind(found: &Captures) -> Option<Result<Include, String>> {
     match name {
         "title" if closed => None,
         "include" if closed => Some(Include::parse(&found["rest"])),
-        "include" | "title" => {
-            Some(Err(format!("`{}` is not closed by `}}}}` on its line", found[0].trim_end())))
-        }
+        "include" | "title" => Some(Err(format!(
+            "`{}` is not closed by `}}}}` on its line",
+            found[0].trim_end()
+        ))),
         _ => Some(Err(format!(
             "`{}` is not used in this book: write `{{{{#include path}}}}`, or put a backslash before it to show it as it is",
             found[0].trim_end()

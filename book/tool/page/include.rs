@@ -28,7 +28,8 @@ impl Include {
     /// # Errors
     /// A message for the reader, when there is no path or no such kind of spec.
     pub(super) fn parse(argument: &str) -> Result<Self, String> {
-        let argument = argument.split_whitespace().next().ok_or("`{{#include}}` names no file")?;
+        let argument =
+            argument.split_whitespace().next().ok_or("`{{#include}}` names no file")?;
         let (path, spec) = argument.split_once(':').unwrap_or((argument, ""));
         Ok(Self { path: path.to_string(), spec: Spec::parse(spec)? })
     }
@@ -41,8 +42,10 @@ impl Include {
         let file = self.file(root, page)?;
         let text = fs::read_to_string(root.join(&file))
             .map_err(|error| format!("`{}` cannot be read: {error}", file.display()))?;
-        let lines =
-            self.spec.lines(&text).map_err(|reason| format!("`{}` {reason}", file.display()))?;
+        let lines = self
+            .spec
+            .lines(&text)
+            .map_err(|reason| format!("`{}` {reason}", file.display()))?;
         Ok(Shown { file, lines })
     }
 

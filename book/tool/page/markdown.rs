@@ -26,7 +26,8 @@ pub(super) fn undefined(text: &str) -> Vec<(String, Range<usize>)> {
         }
         None
     };
-    Parser::new_with_broken_link_callback(text, OPTIONS, Some(&mut note)).for_each(drop);
+    Parser::new_with_broken_link_callback(text, OPTIONS, Some(&mut note))
+        .for_each(drop);
     found
 }
 

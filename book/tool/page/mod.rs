@@ -31,7 +31,10 @@ impl Page {
     /// # Errors
     /// When the file cannot be read as text.
     pub fn read(root: &Path, file: &Path) -> io::Result<Self> {
-        Ok(Self { file: file.to_path_buf(), text: fs::read_to_string(root.join(file))? })
+        Ok(Self {
+            file: file.to_path_buf(),
+            text: fs::read_to_string(root.join(file))?,
+        })
     }
 
     /// The includes of the page that show something, resolved. [`crate::check_includes`] reports the others.

@@ -3,14 +3,16 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(?<from>\d*)(?<colon>:?)(?<to>\d*)$").expect("the pattern is a constant")
+    Regex::new(r"^(?<from>\d*)(?<colon>:?)(?<to>\d*)$")
+        .expect("the pattern is a constant")
 });
 
 static NAME: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^[\w-]+$").expect("the pattern is a constant"));
 
 static ANCHOR: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"ANCHOR(?<end>_END)?:\s*(?<name>[\w-]+)").expect("the pattern is a constant")
+    Regex::new(r"ANCHOR(?<end>_END)?:\s*(?<name>[\w-]+)")
+        .expect("the pattern is a constant")
 });
 
 /// Whether `line` begins or ends an anchor. mdBook leaves such lines out of what an anchor shows, and only there.
@@ -38,7 +40,9 @@ impl Spec {
         let Some(range) = RANGE.captures(spec) else {
             return match NAME.is_match(spec) {
                 true => Ok(Self::Anchor(spec.to_string())),
-                false => Err(format!("`{spec}` is neither a range of lines nor an anchor")),
+                false => {
+                    Err(format!("`{spec}` is neither a range of lines nor an anchor"))
+                }
             };
         };
         let from = range["from"].parse().ok();
@@ -73,7 +77,11 @@ impl Spec {
 }
 
 /// Drops the lines before `from`, when the file has the lines `from` and `last`.
-fn keep_range(lines: &mut Vec<(usize, String)>, from: usize, last: usize) -> Result<(), String> {
+fn keep_range(
+    lines: &mut Vec<(usize, String)>,
+    from: usize,
+    last: usize,
+) -> Result<(), String> {
     let count = lines.len();
     let needed = from.max(last);
     if needed > count {
@@ -90,7 +98,8 @@ fn keep_anchored(lines: &mut Vec<(usize, String)>, name: &str) -> Result<(), Str
     let Some(begin) = begin.map(|mark| mark.line) else {
         return Err(no_such_anchor(name, &marks));
     };
-    let end = marks.iter().find(|mark| mark.end && mark.name == name && mark.line > begin);
+    let end =
+        marks.iter().find(|mark| mark.end && mark.name == name && mark.line > begin);
     let Some(end) = end.map(|mark| mark.line) else {
         return Err(format!("has no `ANCHOR_END: {name}` after its line {begin}"));
     };

@@ -6,8 +6,7 @@ use tempfile::TempDir;
 
 use crate::tree::tree;
 
-const BOOK_TOML: &str =
-    "[book]\nsrc = \"book/src\"\n[preprocessor.book]\ncommand = \"false\"\nbefore = [\"links\"]\n";
+const BOOK_TOML: &str = "[book]\nsrc = \"book/src\"\n[preprocessor.book]\ncommand = \"false\"\nbefore = [\"links\"]\n";
 const SUMMARY: &str = "[Page](page.md)\n";
 const BROKEN: &str = "# Page\n\n{{#include nothing.rs}}\n";
 const REFUSAL: &str = "error: the book includes what does not exist\nbook/src/page.md:3: `nothing.rs` does not exist\n";
@@ -94,7 +93,10 @@ fn a_book_without_a_summary_is_an_error_with_its_cause() {
     let root = tree(&[("book.toml", BOOK_TOML)]);
     let error = book::build(root.path(), &root.path().join("built")).unwrap_err();
     let error = format!("{error:#}");
-    assert!(error.contains("cannot be read: ") && error.contains("SUMMARY.md"), "{error}");
+    assert!(
+        error.contains("cannot be read: ") && error.contains("SUMMARY.md"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -3,8 +3,7 @@ use book::page::Page;
 
 use crate::tree::tree;
 
-const LOG: &str =
-    "// ANCHOR: log\nstruct Log;\n// ANCHOR_END: log\n// ANCHOR: open\nfn append() {}\n\n";
+const LOG: &str = "// ANCHOR: log\nstruct Log;\n// ANCHOR_END: log\n// ANCHOR: open\nfn append() {}\n\n";
 
 /// The findings on a page of this text, beside a crate that has `LOG`.
 fn findings(text: &str) -> Vec<String> {
@@ -40,7 +39,10 @@ fn a_file_that_does_not_exist_is_found_on_its_line() {
 #[test]
 fn a_folder_cannot_be_included() {
     let finding = finding("{{#include ../../steps}}");
-    assert!(finding.starts_with("book/src/page.md:1: `steps` cannot be read: "), "{finding}");
+    assert!(
+        finding.starts_with("book/src/page.md:1: `steps` cannot be read: "),
+        "{finding}"
+    );
 }
 
 #[test]
@@ -74,7 +76,9 @@ fn a_range_past_the_end_of_the_file_is_found() {
     for (spec, line) in [(":9", 9), (":8:", 8), (":2:7", 7), ("::10", 10)] {
         assert_eq!(
             finding(&format!("{{{{#include ../../steps/log.rs{spec}}}}}")),
-            format!("book/src/page.md:1: `steps/log.rs` has 6 lines: there is no line {line}")
+            format!(
+                "book/src/page.md:1: `steps/log.rs` has 6 lines: there is no line {line}"
+            )
         );
     }
 }
@@ -118,7 +122,10 @@ fn an_include_that_is_not_closed_or_names_no_file_is_found() {
         finding("{{#include ../../steps/log.rs\n}}"),
         "book/src/page.md:1: `{{#include ../../steps/log.rs` is not closed by `}}` on its line"
     );
-    assert_eq!(finding("{{#include }}"), "book/src/page.md:1: `{{#include}}` names no file");
+    assert_eq!(
+        finding("{{#include }}"),
+        "book/src/page.md:1: `{{#include}}` names no file"
+    );
 }
 
 #[test]

@@ -59,8 +59,11 @@ fn a_block_is_included_or_typed_or_mixed() {
 
 #[test]
 fn links_images_and_references_are_found_with_their_lines() {
-    let page = page("[a](a.md)\n![b](b.svg)\n[c][d] [e][]\n[0 1 2]\n`[x](y)`\n\n[d]: d.md#here\n");
-    let links: Vec<_> = page.links().into_iter().map(|link| (link.line, link.target)).collect();
+    let page = page(
+        "[a](a.md)\n![b](b.svg)\n[c][d] [e][]\n[0 1 2]\n`[x](y)`\n\n[d]: d.md#here\n",
+    );
+    let links: Vec<_> =
+        page.links().into_iter().map(|link| (link.line, link.target)).collect();
     assert_eq!(
         links,
         [

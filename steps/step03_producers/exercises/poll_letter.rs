@@ -11,7 +11,11 @@ fn poll_letter_passes_over_numbers() {
     log.append(Event::Number(1));
     assert_eq!(c.poll_letter(&log), Some('a'));
     assert_eq!(c.poll_letter(&log), None);
-    assert_eq!(c.last_read(), Some(2), "the number was read, to know that it is none of ours");
+    assert_eq!(
+        c.last_read(),
+        Some(2),
+        "the number was read, to know that it is none of ours"
+    );
     log.append(Event::Letter('b'));
     assert_eq!(c.poll_letter(&log), Some('b'));
 }

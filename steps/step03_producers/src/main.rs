@@ -1,4 +1,5 @@
-//! The story of step 03: P1 sends numbers, P2 letters, and C continues to work just the same.
+//! The story of step 03: P1 sends numbers, P2 letters, and C continues to work just the
+//! same.
 
 use step03_producers::{Consumer, Event, Log, Producer};
 

@@ -24,7 +24,8 @@ fn events_keep_the_order_in_which_they_were_appended() {
     for event in [7, 3, 9, 3] {
         log.append(Event::Number(event));
     }
-    let read: Vec<_> = (0..log.len()).map(|index| log.get(index).unwrap().clone()).collect();
+    let read: Vec<_> =
+        (0..log.len()).map(|index| log.get(index).unwrap().clone()).collect();
     assert_eq!(read, numbers([7, 3, 9, 3]));
 }
 
@@ -102,7 +103,11 @@ fn a_consumer_at_the_end_reads_nothing_and_misses_nothing() {
     assert_eq!(c.poll(&log), None);
     assert_eq!(c.last_read(), Some(0), "an empty read moved the note");
     log.append(Event::Number(71));
-    assert_eq!(c.poll(&log), Some(&Event::Number(71)), "an empty read skipped an event");
+    assert_eq!(
+        c.poll(&log),
+        Some(&Event::Number(71)),
+        "an empty read skipped an event"
+    );
 }
 
 #[test]

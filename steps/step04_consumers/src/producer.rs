@@ -15,7 +15,8 @@ impl<Events: Iterator<Item = Event>> Producer<Events> {
         Self { events }
     }
 
-    /// Appends its next event and returns the index, or `None` when it has no more to tell.
+    /// Appends its next event and returns the index, or `None` when it has no more to
+    /// tell.
     ///
     /// It borrows the log for this one append only, so that others can have their turn.
     pub fn send(&mut self, log: &mut Log) -> Option<usize> {

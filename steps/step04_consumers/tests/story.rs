@@ -10,5 +10,7 @@ fn the_story_prints_what_the_chapter_shows() {
     let mut settings = insta::Settings::clone_current();
     settings.set_omit_expression(true);
     settings.set_prepend_module_to_snapshot(false);
-    settings.bind(|| insta::assert_snapshot!("story", String::from_utf8(story.stdout).unwrap()));
+    settings.bind(|| {
+        insta::assert_snapshot!("story", String::from_utf8(story.stdout).unwrap())
+    });
 }

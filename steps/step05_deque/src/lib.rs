@@ -1,4 +1,5 @@
-//! A log that drops its oldest events, so that it can go on for ever, and whose index now lies.
+//! A log that drops its oldest events, so that it can go on for ever, and whose index
+//! now lies.
 
 mod consumer;
 mod event;

@@ -1,4 +1,5 @@
-//! The story of step 05: the log drops its oldest events, and C reads the wrong one without an error.
+//! The story of step 05: the log drops its oldest events, and C reads the wrong one
+//! without an error.
 
 use step05_deque::{Consumer, Event, Log, Producer, Retention, StartAt};
 

@@ -1,7 +1,8 @@
 use std::{error, fmt};
 
 // ANCHOR: retention
-/// How much a log keeps: when it holds more than `max_events`, it drops its oldest `drop_events`.
+/// How much a log keeps: when it holds more than `max_events`, it drops its oldest
+/// `drop_events`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Retention {
     max_events: usize,
@@ -18,8 +19,12 @@ impl Default for Retention {
 
 // ANCHOR: new
 impl Retention {
-    /// Keeps at most `max_events`, dropping `drop_events` at a time: at least 1, at most `max_events`.
-    pub fn new(max_events: usize, drop_events: usize) -> Result<Self, InvalidRetention> {
+    /// Keeps at most `max_events`, dropping `drop_events` at a time: at least 1, at
+    /// most `max_events`.
+    pub fn new(
+        max_events: usize,
+        drop_events: usize,
+    ) -> Result<Self, InvalidRetention> {
         if drop_events == 0 || drop_events > max_events {
             return Err(InvalidRetention { max_events, drop_events });
         }
@@ -49,7 +54,7 @@ impl fmt::Display for InvalidRetention {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         write!(
             f,
-            "cannot drop {} events of at most {}: drop at least 1 and at most what the log keeps",
+            "cannot drop {} of {} events: drop at least 1, at most all",
             self.drop_events, self.max_events
         )
     }

@@ -24,7 +24,8 @@ fn events_keep_the_order_in_which_they_were_appended() {
     for event in [7, 3, 9, 3] {
         log.append(Event::Number(event));
     }
-    let read: Vec<_> = (0..log.len()).map(|index| log.get(index).unwrap().clone()).collect();
+    let read: Vec<_> =
+        (0..log.len()).map(|index| log.get(index).unwrap().clone()).collect();
     assert_eq!(read, numbers([7, 3, 9, 3]));
 }
 
@@ -97,7 +98,11 @@ fn a_consumer_at_the_end_reads_nothing_and_misses_nothing() {
     assert_eq!(c.poll(&log), None);
     assert_eq!(c.position(), 1, "an empty read moved the position");
     log.append(Event::Number(71));
-    assert_eq!(c.poll(&log), Some(&Event::Number(71)), "an empty read skipped an event");
+    assert_eq!(
+        c.poll(&log),
+        Some(&Event::Number(71)),
+        "an empty read skipped an event"
+    );
 }
 
 #[test]
@@ -213,11 +218,11 @@ fn a_retention_that_drops_nothing_or_too_much_is_refused_with_its_numbers() {
     let refused = |max, drop| Retention::new(max, drop).unwrap_err().to_string();
     assert_eq!(
         refused(20, 0),
-        "cannot drop 0 events of at most 20: drop at least 1 and at most what the log keeps"
+        "cannot drop 0 of 20 events: drop at least 1, at most all"
     );
     assert_eq!(
         refused(20, 21),
-        "cannot drop 21 events of at most 20: drop at least 1 and at most what the log keeps"
+        "cannot drop 21 of 20 events: drop at least 1, at most all"
     );
     assert!(Retention::new(0, 0).is_err());
     assert!(Retention::new(20, 20).is_ok());

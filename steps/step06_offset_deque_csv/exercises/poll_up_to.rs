@@ -1,6 +1,8 @@
 //! Exercise: several events with one poll.
 
-use step06_offset_deque_csv::{Archive, Consumer, Log, OffsetReset, Retention, StartAt};
+use step06_offset_deque_csv::{
+    Archive, Consumer, Log, OffsetReset, Retention, StartAt,
+};
 
 #[test]
 fn poll_up_to_reads_at_most_so_many_events() {

@@ -52,7 +52,8 @@ impl Archive {
     // ANCHOR_END: create
 
     // ANCHOR: append
-    /// Writes a row for each event, the first of which has the offset `first`: all or none.
+    /// Writes a row for each event, the first of which has the offset `first`: all or
+    /// none.
     pub(crate) fn append<E: Serialize>(
         &mut self,
         first: Offset,
@@ -61,7 +62,11 @@ impl Archive {
         self.try_append(first, events).map_err(|reason| self.failed(reason))
     }
 
-    fn try_append<E: Serialize>(&mut self, first: Offset, events: Iter<E>) -> csv::Result<()> {
+    fn try_append<E: Serialize>(
+        &mut self,
+        first: Offset,
+        events: Iter<E>,
+    ) -> csv::Result<()> {
         let mut rows = csv::WriterBuilder::new().has_headers(false).from_writer(vec![]);
         if self.len == 0 {
             rows.write_record(["offset", "event"])?;
@@ -91,12 +96,15 @@ impl Archive {
     // ANCHOR_END: write
 
     // ANCHOR: look
-    /// Looks, every 4096 bytes, whether the file is still there: Unix lets us write to a
-    /// file that was removed.
+    /// Looks, every 4096 bytes, whether the file is still there: Unix lets us write to
+    /// a file that was removed.
     fn look(&mut self) -> io::Result<()> {
         if self.len >= self.look_at {
             if !self.path.try_exists()? {
-                return Err(io::Error::new(ErrorKind::NotFound, "it was removed or renamed"));
+                return Err(io::Error::new(
+                    ErrorKind::NotFound,
+                    "it was removed or renamed",
+                ));
             }
             self.look_at = self.len + 4096;
         }
@@ -105,8 +113,12 @@ impl Archive {
     // ANCHOR_END: look
 
     // ANCHOR: read
-    /// Reads the file from its start to the event at `offset`. `None`: it is not archived.
-    pub fn read<E: DeserializeOwned>(&self, offset: Offset) -> Result<Option<E>, ArchiveError> {
+    /// Reads the file from its start to the event at `offset`. `None`: it is not
+    /// archived.
+    pub fn read<E: DeserializeOwned>(
+        &self,
+        offset: Offset,
+    ) -> Result<Option<E>, ArchiveError> {
         self.find(offset).map_err(|reason| self.failed(reason))
     }
 

@@ -40,8 +40,14 @@ pub struct Consumer {
 
 // ANCHOR: new
 impl Consumer {
-    /// A consumer that will start to read `log` at `start`. Kafka calls its name `client.id`.
-    pub fn new<E>(name: &str, start: StartAt, reset: OffsetReset, log: &Log<E>) -> Self {
+    /// A consumer that will start to read `log` at `start`. Kafka calls its name
+    /// `client.id`.
+    pub fn new<E>(
+        name: &str,
+        start: StartAt,
+        reset: OffsetReset,
+        log: &Log<E>,
+    ) -> Self {
         let position = match start {
             StartAt::Earliest => log.log_start_offset(),
             StartAt::Latest => log.log_end_offset(),
@@ -62,8 +68,8 @@ impl Consumer {
     // ANCHOR_END: new
 
     // ANCHOR: poll
-    /// Reads the event at its position. `None`, and the position unmoved, at the log end.
-    /// When the position is out of range, it first does as its `OffsetReset` says.
+    /// Reads the event at its position. `None`, and the position unmoved, at the log
+    /// end. When the position is out of range, it first does as its `OffsetReset` says.
     pub fn poll<'log, E>(
         &mut self,
         log: &'log Log<E>,

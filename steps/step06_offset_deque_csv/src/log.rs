@@ -6,7 +6,8 @@ use serde::Serialize;
 use crate::{Archive, ArchiveError, Offset, OffsetOutOfRange, Retention};
 
 // ANCHOR: log
-/// The newest events in memory, the older ones in an archive, all under one count of offsets.
+/// The newest events in memory, the older ones in an archive, all under one count of
+/// offsets.
 #[derive(Debug)]
 pub struct Log<E> {
     log_start: Offset,
@@ -66,8 +67,9 @@ impl<E> Log<E> {
 
 // ANCHOR: append
 impl<E: Serialize> Log<E> {
-    /// Adds an event at the end and returns its offset. When the log is full, its oldest events go to
-    /// the archive first; if they cannot, nothing is dropped and nothing is appended.
+    /// Adds an event at the end and returns its offset. When the log is full, its
+    /// oldest events go to the archive first; if they cannot, nothing is dropped and
+    /// nothing is appended.
     pub fn append(&mut self, event: E) -> Result<Offset, AppendError> {
         let offset = self.log_end_offset();
         let to_drop = self.retention.to_drop(self.events.len() + 1);

@@ -1,4 +1,5 @@
-//! The story of step 06. With a FILE, a tool: it archives standard input, a line an event.
+//! The story of step 06. With a FILE, a tool: it archives standard input, a line an
+//! event.
 
 use std::error::Error;
 use std::ffi::OsString;
@@ -18,8 +19,13 @@ fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     let outcome = match &arguments[..] {
         [] => story(),
-        [file] if !file.as_encoded_bytes().starts_with(b"-") => archive_stdin(Path::new(file)),
-        _ => Err("give no argument for the story, or one FILE to archive standard input".into()),
+        [file] if !file.as_encoded_bytes().starts_with(b"-") => {
+            archive_stdin(Path::new(file))
+        }
+        _ => {
+            Err("give no argument for the story, or one FILE to archive standard input"
+                .into())
+        }
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -42,10 +48,12 @@ fn archive_stdin(file: &Path) -> Outcome {
 }
 
 fn append_lines(log: &mut Log<String>) -> Outcome {
-    let style = ProgressStyle::with_template("{spinner} {human_pos} events, {per_sec}")?;
+    let style =
+        ProgressStyle::with_template("{spinner} {human_pos} events, {per_sec}")?;
     let progress = ProgressBar::new_spinner().with_style(style);
     for line in progress.wrap_iter(stdin().lock().lines()) {
-        let line = line.map_err(|error| format!("line {}: {error}", log.log_end_offset().0 + 1))?;
+        let line = line
+            .map_err(|error| format!("line {}: {error}", log.log_end_offset().0 + 1))?;
         log.append(line)?;
     }
     progress.finish_and_clear();
@@ -68,7 +76,11 @@ fn story() -> Outcome {
     println!("One more, which makes 21:");
     append(&mut log, 20..=20)?;
     println!("P -> {log} -> {c}");
-    println!("  log start {}, log end {}", log.log_start_offset(), log.log_end_offset());
+    println!(
+        "  log start {}, log end {}",
+        log.log_start_offset(),
+        log.log_end_offset()
+    );
     // ANCHOR_END: story
     // ANCHOR: back
     let index = c.position().0 - log.log_start_offset().0;
@@ -111,7 +123,10 @@ fn in_the_archive(log: &Log<u64>, file: &Path) -> Outcome {
 // ANCHOR_END: in_the_archive
 
 // ANCHOR: helpers
-fn append(log: &mut Log<u64>, events: impl Iterator<Item = u64>) -> Result<(), AppendError> {
+fn append(
+    log: &mut Log<u64>,
+    events: impl Iterator<Item = u64>,
+) -> Result<(), AppendError> {
     print!("  append returned");
     for event in events {
         print!(" {}", log.append(event)?);

@@ -3,8 +3,11 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 // ANCHOR: offset
-/// The number of an event: how many were appended before it. Never reused, and not an index.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// The number of an event: how many were appended before it. Never reused, and not an
+/// index.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct Offset(pub u64);
 
 impl fmt::Display for Offset {
@@ -15,9 +18,13 @@ impl fmt::Display for Offset {
 // ANCHOR_END: offset
 
 // ANCHOR: out_of_range
-/// There is no such event: it has been dropped, or will come much later. Kafka: `OFFSET_OUT_OF_RANGE` (1).
+/// There is no such event: it has been dropped, or will come much later. Kafka:
+/// `OFFSET_OUT_OF_RANGE` (1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("offset {requested} is out of range: the log starts at {log_start} and ends at {log_end}")]
+#[error(
+    "offset {requested} is out of range: \
+     the log starts at {log_start} and ends at {log_end}"
+)]
 pub struct OffsetOutOfRange {
     /// What was asked for.
     pub requested: Offset,

@@ -1,5 +1,6 @@
 // ANCHOR: retention
-/// How much a log keeps: when it holds more than `max_events`, it drops its oldest `drop_events`.
+/// How much a log keeps: when it holds more than `max_events`, it drops its oldest
+/// `drop_events`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Retention {
     max_events: usize,
@@ -16,8 +17,12 @@ impl Default for Retention {
 
 // ANCHOR: new
 impl Retention {
-    /// Keeps at most `max_events`, dropping `drop_events` at a time: at least 1, at most `max_events`.
-    pub fn new(max_events: usize, drop_events: usize) -> Result<Self, InvalidRetention> {
+    /// Keeps at most `max_events`, dropping `drop_events` at a time: at least 1, at
+    /// most `max_events`.
+    pub fn new(
+        max_events: usize,
+        drop_events: usize,
+    ) -> Result<Self, InvalidRetention> {
         if drop_events == 0 || drop_events > max_events {
             return Err(InvalidRetention { max_events, drop_events });
         }
@@ -37,7 +42,7 @@ impl Retention {
 /// A retention that would never drop anything, or more than there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "cannot drop {drop_events} events of at most {max_events}: drop at least 1 and at most what the log keeps"
+    "cannot drop {drop_events} of {max_events} events: drop at least 1, at most all"
 )]
 pub struct InvalidRetention {
     max_events: usize,

@@ -4,11 +4,14 @@ use std::process::Command;
 
 #[test]
 fn the_story_prints_what_the_chapter_shows() {
-    let story = Command::new(env!("CARGO_BIN_EXE_step06_offset_deque_csv")).output().unwrap();
+    let story =
+        Command::new(env!("CARGO_BIN_EXE_step06_offset_deque_csv")).output().unwrap();
     assert!(story.status.success());
 
     let mut settings = insta::Settings::clone_current();
     settings.set_omit_expression(true);
     settings.set_prepend_module_to_snapshot(false);
-    settings.bind(|| insta::assert_snapshot!("story", String::from_utf8(story.stdout).unwrap()));
+    settings.bind(|| {
+        insta::assert_snapshot!("story", String::from_utf8(story.stdout).unwrap())
+    });
 }

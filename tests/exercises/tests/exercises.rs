@@ -15,7 +15,9 @@ struct Exercise {
 fn names_in(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
-        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_string())
+        .map(|entry| {
+            entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_string()
+        })
         .collect();
     names.sort();
     names
@@ -51,13 +53,16 @@ fn copy_steps(root: &Path, to: &Path, answered: bool) {
     let only_steps = |text: String| {
         let members = text.lines().filter(|line| !line.starts_with("members"));
         let lines: Vec<&str> = members.collect();
-        lines.join("\n").replace("[workspace]", &format!("[workspace]\nmembers = [\"{folder}/*\"]"))
+        lines
+            .join("\n")
+            .replace("[workspace]", &format!("[workspace]\nmembers = [\"{folder}/*\"]"))
     };
     copy(&root.join("Cargo.toml"), &to.join("Cargo.toml"), only_steps);
     copy(&root.join("Cargo.lock"), &to.join("Cargo.lock"), |text| text);
     for step in names_in(&root.join("steps")) {
         let (from, to) = (root.join("steps").join(&step), to.join(folder).join(&step));
-        let answers: Vec<(String, String)> = if answered { answers(&step) } else { Vec::new() };
+        let answers: Vec<(String, String)> =
+            if answered { answers(&step) } else { Vec::new() };
         copy(&from.join("Cargo.toml"), &to.join("Cargo.toml"), |text| text);
         for file in library_and_exercises(&from) {
             let added = answers.iter().filter(|(goes_to, _)| *goes_to == file);
@@ -73,7 +78,10 @@ fn library_and_exercises(step: &Path) -> Vec<String> {
         let names = names_in(&step.join(folder)).into_iter();
         names.map(move |name| format!("{folder}/{name}.rs"))
     };
-    files("src").chain(files("exercises")).filter(|file| file != "src/main.rs").collect()
+    files("src")
+        .chain(files("exercises"))
+        .filter(|file| file != "src/main.rs")
+        .collect()
 }
 
 /// The answers of a step: the file to the end of which each goes, and the code.
@@ -85,7 +93,8 @@ fn answers(step: &str) -> Vec<(String, String)> {
             let text = fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap();
             let (first, code) = text.split_once('\n').unwrap();
             let file = first.strip_prefix("// Goes to the end of ");
-            let file = file.unwrap_or_else(|| panic!("answers/{step}/{name}.rs:1: which file?"));
+            let file = file
+                .unwrap_or_else(|| panic!("answers/{step}/{name}.rs:1: which file?"));
             (file.to_string(), code.to_string())
         })
         .collect()
@@ -120,7 +129,10 @@ fn every_exercise_is_red_until_it_is_done() {
     let errors = String::from_utf8_lossy(&output.stderr);
     for Exercise { step, name } in &exercises {
         let red = format!("error: could not compile `{step}` (test \"{name}\")");
-        assert!(errors.contains(&red), "{step}/exercises/{name}.rs is not red:\n{errors}");
+        assert!(
+            errors.contains(&red),
+            "{step}/exercises/{name}.rs is not red:\n{errors}"
+        );
     }
 }
 
@@ -134,7 +146,8 @@ fn every_exercise_is_green_with_its_answer() {
 #[test]
 fn every_exercise_has_an_answer_and_every_answer_an_exercise() {
     for step in names_in(Path::new("../../steps")) {
-        let exercises = names_in(&Path::new("../../steps").join(&step).join("exercises"));
+        let exercises =
+            names_in(&Path::new("../../steps").join(&step).join("exercises"));
         assert_eq!(exercises, names_in(&Path::new("answers").join(&step)), "{step}");
         assert!(exercises.len() >= 2, "{step} has {} exercises", exercises.len());
     }

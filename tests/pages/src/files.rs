@@ -29,8 +29,12 @@ impl Step {
 /// The files that `pattern` matches in `root`, relative to it and sorted.
 pub fn files(root: &Path, pattern: &str) -> Vec<PathBuf> {
     let base = glob::Pattern::escape(&root.to_string_lossy());
-    let found = glob::glob(&format!("{base}/{pattern}")).expect("the pattern is a constant");
-    found.flatten().filter_map(|path| Some(path.strip_prefix(root).ok()?.to_path_buf())).collect()
+    let found =
+        glob::glob(&format!("{base}/{pattern}")).expect("the pattern is a constant");
+    found
+        .flatten()
+        .filter_map(|path| Some(path.strip_prefix(root).ok()?.to_path_buf()))
+        .collect()
 }
 
 /// The text of `file`, which is relative to `root`.

@@ -22,7 +22,8 @@ impl TokenSink for Ids {
 
     fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
         if let Token::TagToken(tag) = token {
-            let ids = tag.attrs.iter().filter(|attribute| &*attribute.name.local == "id");
+            let ids =
+                tag.attrs.iter().filter(|attribute| &*attribute.name.local == "id");
             self.0.borrow_mut().extend(ids.map(|id| id.value.to_string()));
         }
         TokenSinkResult::Continue

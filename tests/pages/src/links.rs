@@ -63,16 +63,16 @@ impl<'a> Site<'a> {
             _ => page.with_file_name(path),
         };
         // A page of the book is read as it is rendered; the README in the repository.
-        let rendered =
-            (page.starts_with(SOURCE) || file.starts_with(SOURCE)).then(|| self.rendered(&file));
+        let rendered = (page.starts_with(SOURCE) || file.starts_with(SOURCE))
+            .then(|| self.rendered(&file));
         let exists = self.inside(self.root, &self.root.join(&file));
         match rendered {
             Some(html) if self.inside(self.built.path(), &html) => {
                 self.no_id(&html, target, fragment)
             }
-            Some(_) if exists => {
-                Some(format!("`{target}` is in the repository, but not in the rendered book"))
-            }
+            Some(_) if exists => Some(format!(
+                "`{target}` is in the repository, but not in the rendered book"
+            )),
             None if exists => None,
             _ => Some(format!("`{target}` does not exist")),
         }
@@ -102,15 +102,18 @@ impl<'a> Site<'a> {
         }
         let text = std::fs::read_to_string(html).unwrap_or_default();
         let missing = !ids(&text).contains(fragment);
-        missing.then(|| format!("`{target}` leads to a page without the heading `{fragment}`"))
+        missing.then(|| {
+            format!("`{target}` leads to a page without the heading `{fragment}`")
+        })
     }
 }
 
 /// Whether a link that leaves the machine is malformed; `None` for one that stays.
 fn outside(target: &str) -> Option<bool> {
     let (scheme, rest) = target.split_once(':')?;
-    let host =
-        |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && !rest.contains(' ');
+    let host = |rest: &str| {
+        rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && !rest.contains(' ')
+    };
     Some(match scheme {
         "http" | "https" => !rest.strip_prefix("//").is_some_and(host),
         "mailto" => !rest.contains('@'),

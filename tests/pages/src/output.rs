@@ -12,8 +12,9 @@ pub(crate) const SNAPSHOT_HEADER: usize = 3;
 /// are commands.
 pub fn output(root: &Path) -> Vec<Finding> {
     let pages = pages(root);
-    let blocks =
-        pages.iter().flat_map(|page| page.blocks().into_iter().map(move |block| (page, block)));
+    let blocks = pages
+        .iter()
+        .flat_map(|page| page.blocks().into_iter().map(move |block| (page, block)));
     blocks
         .flat_map(|(page, block)| {
             let wrong = match block.tags().first() {
@@ -49,7 +50,9 @@ fn text(root: &Path, page: &Page, block: &Block) -> Wrong {
     match block.content() {
         Content::Included(directives) => directives
             .into_iter()
-            .filter_map(|directive| Some((directive.line, unasserted(root, page, directive)?)))
+            .filter_map(|directive| {
+                Some((directive.line, unasserted(root, page, directive)?))
+            })
             .collect(),
         _ => only_included(block, typed),
     }

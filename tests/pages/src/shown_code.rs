@@ -33,10 +33,13 @@ fn missing(root: &Path, step: &Step, before: Option<&Step>) -> Vec<Finding> {
         let lines = new_lines(&old_text(root, step, before, &file), &new)
             .into_iter()
             .filter(|(number, _)| code.contains(number))
-            .filter(|(number, _)| !shown.get(&file).is_some_and(|lines| lines.contains(number)));
+            .filter(|(number, _)| {
+                !shown.get(&file).is_some_and(|lines| lines.contains(number))
+            });
         findings.extend(lines.map(|(number, line)| {
             let (page, line) = (step.page(), line.trim());
-            let message = format!("{} must show this line, {reason}: `{line}`", page.display());
+            let message =
+                format!("{} must show this line, {reason}: `{line}`", page.display());
             Finding::new(&file, number, message)
         }));
     }

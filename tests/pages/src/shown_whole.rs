@@ -12,7 +12,8 @@ use crate::output::SNAPSHOT_HEADER;
 pub fn shown_whole(root: &Path) -> Vec<Finding> {
     let pages = pages(root);
     let waiting = files(root, "steps/**/*.snap.new").into_iter().map(|file| {
-        let message = "a snapshot that nobody has accepted: accept it, or mend the program";
+        let message =
+            "a snapshot that nobody has accepted: accept it, or mend the program";
         Finding::new(file, 1, message)
     });
     let findings = snapshots(root, &pages).into_iter().chain(rejected(root, &pages));
@@ -26,7 +27,8 @@ fn snapshots(root: &Path, pages: &[Page]) -> Vec<Finding> {
             continue;
         };
         let place = page.file.display().to_string();
-        for file in files(root, &format!("steps/{}/tests/snapshots/*.snap", step.name)) {
+        for file in files(root, &format!("steps/{}/tests/snapshots/*.snap", step.name))
+        {
             let missing = missing(root, &file, SNAPSHOT_HEADER, page);
             findings.extend(not_whole(file, missing, &place));
         }
@@ -46,7 +48,12 @@ fn rejected(root: &Path, pages: &[Page]) -> Vec<Finding> {
 }
 
 /// The lines of `file` after its `header` that `page` does not show. Blank lines and marks of anchors need not be.
-fn missing(root: &Path, file: &Path, header: usize, page: &Page) -> Vec<(usize, String)> {
+fn missing(
+    root: &Path,
+    file: &Path,
+    header: usize,
+    page: &Page,
+) -> Vec<(usize, String)> {
     let shown: BTreeSet<usize> = shown(root, page).remove(file).unwrap_or_default();
     let text = text(root, file);
     let lines = (1..).zip(text.lines()).skip(header);
@@ -58,7 +65,11 @@ fn missing(root: &Path, file: &Path, header: usize, page: &Page) -> Vec<(usize, 
         .collect()
 }
 
-fn not_whole(file: PathBuf, missing: Vec<(usize, String)>, place: &str) -> Option<Finding> {
+fn not_whole(
+    file: PathBuf,
+    missing: Vec<(usize, String)>,
+    place: &str,
+) -> Option<Finding> {
     let (number, line) = missing.first()?;
     let message = format!(
         "{place} must show the whole file: {} of its lines are missing, first `{}`",

@@ -19,12 +19,14 @@ pub fn sizes(root: &Path) -> Vec<Finding> {
 
 fn step_sizes(root: &Path, step: &Step) -> Vec<Finding> {
     let files = files(root, &format!("steps/{}/src/**/*.rs", step.name));
-    let long = files.iter().filter_map(|file| long(text(root, file).lines().count(), file));
+    let long =
+        files.iter().filter_map(|file| long(text(root, file).lines().count(), file));
     long.chain(large(root, step, &files)).collect()
 }
 
 fn long(lines: usize, file: &Path) -> Option<Finding> {
-    let message = format!("the file has {lines} lines: at most {FILE} are read with pleasure");
+    let message =
+        format!("the file has {lines} lines: at most {FILE} are read with pleasure");
     (lines > FILE).then(|| Finding::new(file, FILE + 1, message))
 }
 
@@ -34,5 +36,6 @@ fn large(root: &Path, step: &Step, files: &[PathBuf]) -> Option<Finding> {
     let message = format!(
         "the library has {lines} lines of code: a step of more than {LIBRARY} is two steps"
     );
-    (lines > LIBRARY).then(|| Finding::new(step.folder().join("src/lib.rs"), 1, message))
+    (lines > LIBRARY)
+        .then(|| Finding::new(step.folder().join("src/lib.rs"), 1, message))
 }

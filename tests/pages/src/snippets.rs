@@ -12,8 +12,9 @@ const LONGEST: usize = 25;
 /// none is longer than a screen.
 pub fn snippets(root: &Path) -> Vec<Finding> {
     let pages = pages(root);
-    let blocks =
-        pages.iter().flat_map(|page| page.blocks().into_iter().map(move |block| (page, block)));
+    let blocks = pages
+        .iter()
+        .flat_map(|page| page.blocks().into_iter().map(move |block| (page, block)));
     blocks
         .flat_map(|(page, block)| match block.tags().first() {
             None => vec![Finding::new(&page.file, block.line, no_label(&block))],
@@ -26,14 +27,17 @@ pub fn snippets(root: &Path) -> Vec<Finding> {
 fn no_label(block: &Block) -> &'static str {
     match block.label {
         Some(_) => "a block without a label counts as Rust: say what it is",
-        None => "an indented block counts as Rust: put it between fences, and say what it is",
+        None => {
+            "an indented block counts as Rust: put it between fences, and say what it is"
+        }
     }
 }
 
 fn rust(root: &Path, page: &Page, block: &Block) -> Vec<Finding> {
     match block.content() {
         Content::Mixed(line) => {
-            let message = "a typed line among includes: include it too, or type the whole block";
+            let message =
+                "a typed line among includes: include it too, or type the whole block";
             vec![Finding::new(&page.file, line, message)]
         }
         Content::Typed => {
@@ -51,14 +55,23 @@ fn rust(root: &Path, page: &Page, block: &Block) -> Vec<Finding> {
 fn wrong_label(page: &Page, block: &Block, included: bool) -> Option<Finding> {
     let ignored = block.tags().iter().any(|tag| tag.starts_with("ignore"));
     let message = match (included, ignored) {
-        (true, false) => "included Rust is compiled in its crate: label it `rust,ignore`",
-        (false, true) => "typed Rust that nothing compiles: drop `ignore`, or include it",
+        (true, false) => {
+            "included Rust is compiled in its crate: label it `rust,ignore`"
+        }
+        (false, true) => {
+            "typed Rust that nothing compiles: drop `ignore`, or include it"
+        }
         _ => return None,
     };
     Some(Finding::new(&page.file, block.line, message))
 }
 
-fn included(root: &Path, page: &Page, block: &Block, directives: Vec<Directive>) -> Vec<Finding> {
+fn included(
+    root: &Path,
+    page: &Page,
+    block: &Block,
+    directives: Vec<Directive>,
+) -> Vec<Finding> {
     let shown: Vec<(usize, Shown)> = directives
         .into_iter()
         .filter_map(|directive| {
@@ -75,14 +88,17 @@ fn included(root: &Path, page: &Page, block: &Block, directives: Vec<Directive>)
 }
 
 fn too_long(page: &Page, block: &Block, length: usize) -> Option<Finding> {
-    let message = format!("a snippet of {length} lines: show at most {LONGEST} at once");
+    let message =
+        format!("a snippet of {length} lines: show at most {LONGEST} at once");
     (length > LONGEST).then(|| Finding::new(&page.file, block.line, message))
 }
 
 /// Why `page` may not show this file: it is in no step, or in a later one.
 fn foreign(page: &Page, shown: &Shown) -> Option<String> {
-    let inside = ["steps", "tests/rejected"].map(|folder| shown.file.strip_prefix(folder).ok());
-    let folder = inside.into_iter().flatten().next().and_then(|path| path.iter().next());
+    let inside =
+        ["steps", "tests/rejected"].map(|folder| shown.file.strip_prefix(folder).ok());
+    let folder =
+        inside.into_iter().flatten().next().and_then(|path| path.iter().next());
     let step = folder.and_then(|folder| number(&folder.to_string_lossy()));
     let here = page.file.file_name().and_then(|name| number(&name.to_string_lossy()));
     let file = shown.file.display();
@@ -90,7 +106,9 @@ fn foreign(page: &Page, shown: &Shown) -> Option<String> {
         (None, _) => Some(format!(
             "`{file}` is in no step: Rust is included from a step's crate or its rejected programs"
         )),
-        (Some(step), Some(here)) if step > here => Some(format!("`{file}` is of a later step")),
+        (Some(step), Some(here)) if step > here => {
+            Some(format!("`{file}` is of a later step"))
+        }
         _ => None,
     }
 }
@@ -99,5 +117,7 @@ fn foreign(page: &Page, shown: &Shown) -> Option<String> {
 fn mark(shown: &Shown) -> Option<String> {
     let (number, _) = shown.lines.iter().find(|(_, line)| is_anchor(line))?;
     let file = shown.file.display();
-    Some(format!("shows the mark of an anchor, line {number} of `{file}`: include by anchor"))
+    Some(format!(
+        "shows the mark of an anchor, line {number} of `{file}`: include by anchor"
+    ))
 }

@@ -38,10 +38,18 @@ fn contents(root: &Path, listed: &[(usize, PathBuf)]) -> Vec<Finding> {
     for (place, (line, file)) in listed.iter().enumerate() {
         let name = file.display();
         if !root.join(file).is_file() {
-            findings.push(Finding::new(SUMMARY, *line, format!("`{name}` does not exist")));
+            findings.push(Finding::new(
+                SUMMARY,
+                *line,
+                format!("`{name}` does not exist"),
+            ));
         }
         if listed[..place].iter().any(|(_, earlier)| earlier == file) {
-            findings.push(Finding::new(SUMMARY, *line, format!("`{name}` is listed twice")));
+            findings.push(Finding::new(
+                SUMMARY,
+                *line,
+                format!("`{name}` is listed twice"),
+            ));
         }
     }
     findings
@@ -71,11 +79,13 @@ fn step_of(root: &Path, step: &Step) -> Vec<Finding> {
         findings.push(Finding::new(&manifest, 1, message));
     }
     if package(root, &manifest).as_deref() != Some(&step.name) {
-        let message = format!("the package is not called `{}` like its folder", step.name);
+        let message =
+            format!("the package is not called `{}` like its folder", step.name);
         findings.push(Finding::new(&manifest, 1, message));
     }
     let command = format!("cargo run -p {}", step.name);
-    if root.join(README).is_file() && !text(root, Path::new(README)).contains(&command) {
+    if root.join(README).is_file() && !text(root, Path::new(README)).contains(&command)
+    {
         let message = format!("`{command}` is missing");
         findings.push(Finding::new(README, 1, message));
     }

@@ -1,4 +1,5 @@
-//! What the chapter says about the archive: nothing is overwritten, lost or written twice.
+//! What the chapter says about the archive: nothing is overwritten, lost or written
+//! twice.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
@@ -44,13 +45,26 @@ impl ArchiveFile for FullDisk {
 }
 
 fn awkward_events() -> Vec<String> {
-    ["plain", "a,b", "say \"hi\"", "two\nlines", "\r", "", " ", "🐟 é", "9", "-", "x", "y"]
-        .map(String::from)
-        .to_vec()
+    [
+        "plain",
+        "a,b",
+        "say \"hi\"",
+        "two\nlines",
+        "\r",
+        "",
+        " ",
+        "🐟 é",
+        "9",
+        "-",
+        "x",
+        "y",
+    ]
+    .map(String::from)
+    .to_vec()
 }
 
-/// Appends everything to a disk that is full after `room` bytes and is given more room after each
-/// failure. Returns how many appends failed.
+/// Appends everything to a disk that is full after `room` bytes and is given more room
+/// after each failure. Returns how many appends failed.
 fn append_to_full_disk(room: usize, failing_cuts: usize) -> usize {
     let dir = tempdir().unwrap();
     let path = dir.path().join("archive.csv");
@@ -65,7 +79,11 @@ fn append_to_full_disk(room: usize, failing_cuts: usize) -> usize {
     for event in &events {
         let before = log.to_string();
         while let Err(error) = log.append(event.clone()) {
-            assert_eq!(log.to_string(), before, "a failed append changed the log: {error}");
+            assert_eq!(
+                log.to_string(),
+                before,
+                "a failed append changed the log: {error}"
+            );
             if failing_cuts == 0 {
                 let archived = numbered(&events[..log.log_start_offset().0 as usize]);
                 assert_eq!(
@@ -122,7 +140,9 @@ fn a_refused_append_says_what_happened() {
     log.append(70).unwrap();
     let message = log.append(71).unwrap_err().to_string();
     assert!(
-        message.starts_with("event 1 was not appended, and none was dropped: orders.csv: "),
+        message.starts_with(
+            "event 1 was not appended, and none was dropped: orders.csv: "
+        ),
         "{message}"
     );
 }
@@ -133,7 +153,8 @@ fn an_existing_file_is_refused_and_left_as_it_is() {
     let path = dir.path().join("precious.csv");
     fs::write(&path, "years of work\n").unwrap();
     let message = Archive::create(&path).unwrap_err().to_string();
-    let expected = format!("{} already holds 14 bytes: name a new file", path.display());
+    let expected =
+        format!("{} already holds 14 bytes: name a new file", path.display());
     assert_eq!(message, expected);
     assert_eq!(fs::read_to_string(&path).unwrap(), "years of work\n");
 }
@@ -166,7 +187,10 @@ fn when_the_folder_was_removed_nothing_leaves_the_memory() {
     fs::remove_dir_all(dir.path()).unwrap();
     for _ in 0..2 {
         let message = log.append("d".to_string()).unwrap_err().to_string();
-        assert!(message.ends_with("archive.csv: it was removed or renamed"), "{message}");
+        assert!(
+            message.ends_with("archive.csv: it was removed or renamed"),
+            "{message}"
+        );
         assert_eq!(log.to_string(), "[ a b c ]");
     }
 }
@@ -190,6 +214,9 @@ fn flushed_rows_are_in_the_file_before_the_log_is_closed() {
     for event in awkward_events() {
         log.append(event).unwrap();
         let dropped = log.log_start_offset().0 as usize;
-        assert_eq!(rows(&dir.path().join("archive.csv")), numbered(&awkward_events()[..dropped]));
+        assert_eq!(
+            rows(&dir.path().join("archive.csv")),
+            numbered(&awkward_events()[..dropped])
+        );
     }
 }

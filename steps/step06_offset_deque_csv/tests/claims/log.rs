@@ -1,4 +1,5 @@
-//! What the chapter says about a log with offsets, and about consumers that are out of range.
+//! What the chapter says about a log with offsets, and about consumers that are out of
+//! range.
 
 use crate::common::{log_in, numbered, rows};
 use step06_offset_deque_csv::{
@@ -43,7 +44,10 @@ fn the_21st_append_moves_the_log_start_to_10() {
     let (log, _dir) = log_up_to(19);
     assert_eq!((log.log_start_offset(), log.log_end_offset()), (Offset(0), Offset(20)));
     let (log, _dir) = log_up_to(20);
-    assert_eq!((log.log_start_offset(), log.log_end_offset()), (Offset(10), Offset(21)));
+    assert_eq!(
+        (log.log_start_offset(), log.log_end_offset()),
+        (Offset(10), Offset(21))
+    );
     assert_eq!(log.len(), 11);
 }
 
@@ -142,7 +146,10 @@ fn reset_to_none_reports_the_error_and_stays() {
 #[test]
 fn a_position_beyond_the_log_end_is_out_of_range_too() {
     let (log, _dir) = log_up_to(20);
-    assert_eq!(at(22, OffsetReset::None, &log).poll(&log), Err(out_of_range(22, 10, 21)));
+    assert_eq!(
+        at(22, OffsetReset::None, &log).poll(&log),
+        Err(out_of_range(22, 10, 21))
+    );
     assert_eq!(at(22, OffsetReset::Earliest, &log).poll(&log), Ok(Some(&10)));
     assert_eq!(at(22, OffsetReset::Latest, &log).poll(&log), Ok(None));
 }
@@ -171,11 +178,11 @@ fn a_retention_that_drops_nothing_or_too_much_is_refused_with_its_numbers() {
     let refused = |max, drop| Retention::new(max, drop).unwrap_err().to_string();
     assert_eq!(
         refused(20, 0),
-        "cannot drop 0 events of at most 20: drop at least 1 and at most what the log keeps"
+        "cannot drop 0 of 20 events: drop at least 1, at most all"
     );
     assert_eq!(
         refused(20, 21),
-        "cannot drop 21 events of at most 20: drop at least 1 and at most what the log keeps"
+        "cannot drop 21 of 20 events: drop at least 1, at most all"
     );
     assert!(Retention::new(0, 0).is_err());
     assert!(Retention::new(20, 20).is_ok());

@@ -1,8 +1,11 @@
-//! The log against a plain `Vec` that forgets nothing, for any retention and any sequence of steps.
+//! The log against a plain `Vec` that forgets nothing, for any retention and any
+//! sequence of steps.
 
 use crate::common::{log_in, numbered, rows};
 use proptest::prelude::*;
-use step06_offset_deque_csv::{Consumer, Log, Offset, OffsetOutOfRange, OffsetReset, StartAt};
+use step06_offset_deque_csv::{
+    Consumer, Log, Offset, OffsetOutOfRange, OffsetReset, StartAt,
+};
 use tempfile::tempdir;
 
 #[derive(Debug, Clone)]

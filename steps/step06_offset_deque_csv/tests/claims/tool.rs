@@ -31,7 +31,8 @@ fn text(bytes: &[u8]) -> String {
 fn every_line_is_archived_the_newest_too() {
     let dir = tempdir().unwrap();
     let file = dir.path().join("archive.csv");
-    let lines: Vec<String> = (0..25).map(|n| format!("line {n}, \"quoted\" 🐟")).collect();
+    let lines: Vec<String> =
+        (0..25).map(|n| format!("line {n}, \"quoted\" 🐟")).collect();
     let output = archive(&file, lines.join("\n").as_bytes());
     assert_eq!(text(&output.stdout), format!("25 events are in {}\n", file.display()));
     assert_eq!(text(&output.stderr), "");
@@ -46,7 +47,11 @@ fn a_line_that_is_not_text_is_named_and_the_lines_before_it_are_kept() {
     let output = archive(&file, b"one\ntwo\n\xff\nfour\n");
     assert!(!output.status.success());
     assert_eq!(text(&output.stdout), format!("2 events are in {}\n", file.display()));
-    assert!(text(&output.stderr).starts_with("error: line 3: "), "{}", text(&output.stderr));
+    assert!(
+        text(&output.stderr).starts_with("error: line 3: "),
+        "{}",
+        text(&output.stderr)
+    );
     assert_eq!(rows(&file), numbered(&["one".to_string(), "two".to_string()]));
 }
 
@@ -57,7 +62,11 @@ fn a_file_that_holds_something_is_left_alone() {
     fs::write(&file, "years of work\n").unwrap();
     let output = archive(&file, b"one\n");
     assert!(!output.status.success());
-    assert!(text(&output.stderr).contains("already holds 14 bytes"), "{}", text(&output.stderr));
+    assert!(
+        text(&output.stderr).contains("already holds 14 bytes"),
+        "{}",
+        text(&output.stderr)
+    );
     assert_eq!(fs::read_to_string(&file).unwrap(), "years of work\n");
 }
 

@@ -70,7 +70,10 @@ fn a_reference_that_nothing_defines_is_found() {
 #[test]
 fn an_address_that_is_none_is_found() {
     assert_eq!(
-        dead("# A\n\n[a](https:///)\n[b](htps://kafka.apache.org)\n[c](mailto:me)\n", ""),
+        dead(
+            "# A\n\n[a](https:///)\n[b](htps://kafka.apache.org)\n[c](mailto:me)\n",
+            ""
+        ),
         [
             "book/src/a.md:3: `https:///` is no address",
             "book/src/a.md:4: `htps://kafka.apache.org` is no address",
@@ -82,13 +85,18 @@ fn an_address_that_is_none_is_found() {
 #[test]
 fn a_book_that_cannot_be_built_is_found() {
     let files = [
-        ("book.toml", "[book]\nsrc = \"book/src\"\n[preprocessor.book]\nbefore = [\"links\"]\n"),
+        (
+            "book.toml",
+            "[book]\nsrc = \"book/src\"\n[preprocessor.book]\nbefore = [\"links\"]\n",
+        ),
         ("book/src/SUMMARY.md", "- [A](a.md)\n"),
         ("book/src/a.md", "{{#include b.rs}}\n"),
     ];
     assert_eq!(
         found(pages::links, &files),
-        ["book.toml:1: the book cannot be built: the book includes what does not exist\n\
-          book/src/a.md:1: `b.rs` does not exist"]
+        [
+            "book.toml:1: the book cannot be built: the book includes what does not exist\n\
+          book/src/a.md:1: `b.rs` does not exist"
+        ]
     );
 }

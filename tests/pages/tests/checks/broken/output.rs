@@ -4,7 +4,10 @@ use super::found;
 fn page(text: &str) -> Vec<String> {
     let files = [
         ("book/src/page.md", text),
-        ("steps/step01_list/tests/snapshots/story.snap", "---\nsource: a\n---\nP -> [ ] -> C\n"),
+        (
+            "steps/step01_list/tests/snapshots/story.snap",
+            "---\nsource: a\n---\nP -> [ ] -> C\n",
+        ),
         ("tests/rejected/step01_list/a.stderr", "error\n"),
         ("Cargo.toml", "[workspace]\n"),
     ];
@@ -23,8 +26,12 @@ fn asserted_output_commands_and_included_toml_may_be_shown() {
 #[test]
 fn typed_output_is_found() {
     let message = "typed output: include it from a `.snap` or a `.stderr`";
-    assert_eq!(page("```text\nP -> [ ] -> C\n```\n"), [format!("book/src/page.md:1: {message}")]);
-    let mixed = "```text\n{{#include ../../tests/rejected/step01_list/a.stderr}}\nP\n```\n";
+    assert_eq!(
+        page("```text\nP -> [ ] -> C\n```\n"),
+        [format!("book/src/page.md:1: {message}")]
+    );
+    let mixed =
+        "```text\n{{#include ../../tests/rejected/step01_list/a.stderr}}\nP\n```\n";
     assert_eq!(page(mixed), [format!("book/src/page.md:3: {message}")]);
 }
 
@@ -41,7 +48,9 @@ fn output_that_no_test_asserts_is_found() {
 #[test]
 fn the_header_of_a_snapshot_is_found() {
     assert_eq!(
-        page("```text\n{{#include ../../steps/step01_list/tests/snapshots/story.snap:3:}}\n```\n"),
+        page(
+            "```text\n{{#include ../../steps/step01_list/tests/snapshots/story.snap:3:}}\n```\n"
+        ),
         ["book/src/page.md:2: shows the header of the snapshot: include from line 4"]
     );
 }
@@ -50,15 +59,19 @@ fn the_header_of_a_snapshot_is_found() {
 fn a_console_line_that_is_no_command_is_found() {
     assert_eq!(
         page("```console\n$ cargo run\nP -> [ ] -> C\n```\n"),
-        ["book/src/page.md:3: `P -> [ ] -> C` is no command: a command begins with `$ `, \
-          and output is included as text"]
+        [
+            "book/src/page.md:3: `P -> [ ] -> C` is no command: a command begins with `$ `, \
+          and output is included as text"
+        ]
     );
 }
 
 #[test]
 fn typed_toml_and_every_other_language_is_found() {
     assert_eq!(
-        page("```toml\n[package]\n```\n\n```python\nlog[-1]\n```\n\n```ignore\nlet a = 1;\n```\n"),
+        page(
+            "```toml\n[package]\n```\n\n```python\nlog[-1]\n```\n\n```ignore\nlet a = 1;\n```\n"
+        ),
         [
             "book/src/page.md:1: typed TOML: include the file",
             "book/src/page.md:5: no machine vouches for a block of `python`: include Rust, output or TOML",

@@ -10,7 +10,10 @@ fn first_step(page: &str, lib: &str) -> Vec<String> {
 #[test]
 fn a_line_that_the_first_page_does_not_show_is_found() {
     assert_eq!(
-        first_step("{{#include ../../steps/step01_list/src/lib.rs:1}}", "fn a() {\n    b();\n}\n"),
+        first_step(
+            "{{#include ../../steps/step01_list/src/lib.rs:1}}",
+            "fn a() {\n    b();\n}\n"
+        ),
         [
             "steps/step01_list/src/lib.rs:2: book/src/step01_list.md must show this line, new: `b();`"
         ]
@@ -21,7 +24,10 @@ fn a_line_that_the_first_page_does_not_show_is_found() {
 fn what_is_no_code_need_not_be_shown() {
     let lib = "//! A log.\n\nuse a::b;\npub use c::{\n    d,\n    e,\n};\npub(crate) use f;\n/* a\n b */\n/// Doc.\n\
                // ANCHOR: x\nfn a() {}\n// ANCHOR_END: x\n}\n});\n},\n];\n)?;\n";
-    assert_eq!(first_step("{{#include ../../steps/step01_list/src/lib.rs:x}}", lib), [""; 0]);
+    assert_eq!(
+        first_step("{{#include ../../steps/step01_list/src/lib.rs:x}}", lib),
+        [""; 0]
+    );
     assert_eq!(
         first_step("", lib),
         [

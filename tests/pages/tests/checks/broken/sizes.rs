@@ -18,8 +18,10 @@ fn a_file_of_more_than_150_lines_is_found() {
 #[test]
 fn a_library_of_more_than_250_lines_of_code_is_found() {
     let (lib, log) = ("a\n".repeat(101), "a\n".repeat(150));
-    let files =
-        [("steps/step01_list/src/lib.rs", lib.as_str()), ("steps/step01_list/src/log.rs", &log)];
+    let files = [
+        ("steps/step01_list/src/lib.rs", lib.as_str()),
+        ("steps/step01_list/src/log.rs", &log),
+    ];
     assert_eq!(
         found(pages::sizes, &files),
         [

@@ -28,15 +28,20 @@ fn rust_from_the_step_and_from_its_rejected_programs_may_be_included() {
 fn rust_from_a_later_step_is_found() {
     assert_eq!(
         included("steps/step02_consumer/src/lib.rs"),
-        ["book/src/step01_list.md:2: `steps/step02_consumer/src/lib.rs` is of a later step"]
+        [
+            "book/src/step01_list.md:2: `steps/step02_consumer/src/lib.rs` is of a later step"
+        ]
     );
 }
 
 #[test]
 fn a_page_that_is_no_step_may_include_from_every_step() {
-    let text = "```rust,ignore\n{{#include ../../steps/step02_consumer/src/lib.rs}}\n```\n";
-    let files =
-        [("book/src/glossary.md", text), ("steps/step02_consumer/src/lib.rs", "fn a() {}\n")];
+    let text =
+        "```rust,ignore\n{{#include ../../steps/step02_consumer/src/lib.rs}}\n```\n";
+    let files = [
+        ("book/src/glossary.md", text),
+        ("steps/step02_consumer/src/lib.rs", "fn a() {}\n"),
+    ];
     assert_eq!(found(pages::snippets, &files), [""; 0]);
 }
 
@@ -73,7 +78,9 @@ fn included_rust_that_a_documentation_test_would_compile_is_found() {
 #[test]
 fn a_typed_line_among_includes_is_found() {
     assert_eq!(
-        page("```rust,ignore\n{{#include ../../tests/rejected/step01_list/a.rs}}\n// …\n```\n"),
+        page(
+            "```rust,ignore\n{{#include ../../tests/rejected/step01_list/a.rs}}\n// …\n```\n"
+        ),
         [
             "book/src/step01_list.md:3: a typed line among includes: include it too, or type the whole block"
         ]

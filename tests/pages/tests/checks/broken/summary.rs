@@ -22,8 +22,7 @@ fn a_whole_tree_has_no_findings() {
 
 #[test]
 fn an_entry_that_leads_nowhere_or_is_there_twice_is_found() {
-    let summary =
-        "- [List](step01_list.md)\n- [New](new.md)\n- [Draft]()\n- [Again](step01_list.md)\n";
+    let summary = "- [List](step01_list.md)\n- [New](new.md)\n- [Draft]()\n- [Again](step01_list.md)\n";
     assert_eq!(
         but_for(&[(SUMMARY, summary)]),
         [
@@ -46,14 +45,19 @@ fn a_page_of_a_step_without_its_crate_is_found() {
     let summary = "- [List](step01_list.md)\n- [Consumer](step02_consumer.md)\n";
     assert_eq!(
         but_for(&[(SUMMARY, summary), ("book/src/step02_consumer.md", "# Consumer")]),
-        ["book/src/step02_consumer.md:1: the page has no crate `steps/step02_consumer`"]
+        [
+            "book/src/step02_consumer.md:1: the page has no crate `steps/step02_consumer`"
+        ]
     );
 }
 
 #[test]
 fn a_step_without_its_page_and_without_its_command_in_the_readme_is_found() {
     assert_eq!(
-        but_for(&[("steps/step02_consumer/Cargo.toml", "[package]\nname = \"step02_consumer\"\n")]),
+        but_for(&[(
+            "steps/step02_consumer/Cargo.toml",
+            "[package]\nname = \"step02_consumer\"\n"
+        )]),
         [
             "steps/step02_consumer/Cargo.toml:1: the step has no page `book/src/step02_consumer.md`",
             "README.md:1: `cargo run -p step02_consumer` is missing",
@@ -65,6 +69,8 @@ fn a_step_without_its_page_and_without_its_command_in_the_readme_is_found() {
 fn a_package_with_another_name_than_its_folder_is_found() {
     assert_eq!(
         but_for(&[(MANIFEST, "[package]\nname = \"list\"\n")]),
-        ["steps/step01_list/Cargo.toml:1: the package is not called `step01_list` like its folder"]
+        [
+            "steps/step01_list/Cargo.toml:1: the package is not called `step01_list` like its folder"
+        ]
     );
 }
