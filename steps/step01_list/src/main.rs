@@ -20,7 +20,10 @@ fn main() {
 }
 
 fn answer(event: Option<&Event>) -> String {
-    event.map_or("nothing there".to_string(), |event| event.to_string())
+    match event {
+        Some(event) => event.to_string(),
+        None => "nothing there".to_string(),
+    }
 }
 // ANCHOR_END: reads
 
@@ -36,7 +39,11 @@ fn before_the_first_append() {
 
 // ANCHOR: break
 fn c_takes_a_break(mut log: Log) {
-    println!("\nC reads events 0, 1 and 2, then takes a break. P does not wait:");
+    println!("\nC reads three events, then takes a break:");
+    for index in 0..=2 {
+        println!("  event {index}   {}", answer(log.get(index)));
+    }
+    println!("P does not wait:");
     for event in 6..=8 {
         log.append(event);
     }

@@ -2,7 +2,7 @@
 
 use step02_consumer::{Consumer, Log};
 
-// ANCHOR: behind
+// ANCHOR: main
 fn main() {
     let mut log = Log::new();
     let mut c = Consumer::new();
@@ -13,24 +13,27 @@ fn main() {
     read(&mut c, &log, 3);
     println!("P -> {log} -> {c}");
 
-    println!("\nC takes a break. P does not wait:");
-    append(&mut log, 6..=8);
-    println!("P -> {log} -> {c}");
-
-    println!("C is back, and reads until there is nothing left:");
-    read(&mut c, &log, 7);
-    println!("P -> {log} -> {c}");
-    // ANCHOR_END: behind
-
-    // ANCHOR: next
-    println!("\nOne more event:");
-    append(&mut log, 9..=9);
-    read(&mut c, &log, 1);
-    println!("P -> {log} -> {c}");
-
+    c_takes_a_break(&mut log, &mut c);
     only_the_latest(&log);
 }
-// ANCHOR_END: next
+// ANCHOR_END: main
+
+// ANCHOR: break
+fn c_takes_a_break(log: &mut Log, c: &mut Consumer) {
+    println!("\nC takes a break. P does not wait:");
+    append(log, 6..=8);
+    println!("P -> {log} -> {c}");
+
+    println!("C is back, and polls seven times:");
+    read(c, log, 7);
+    println!("P -> {log} -> {c}");
+
+    println!("P appends one more, and C polls once:");
+    append(log, 9..=9);
+    read(c, log, 1);
+    println!("P -> {log} -> {c}");
+}
+// ANCHOR_END: break
 
 // ANCHOR: latest
 fn only_the_latest(log: &Log) {

@@ -3,7 +3,7 @@
 
 use step03_producers::{Consumer, Event, Log, Producer};
 
-// ANCHOR: two
+// ANCHOR: main
 fn main() {
     let mut log = Log::new();
     let mut p1 = Producer::new((0..).map(Event::Number));
@@ -24,25 +24,19 @@ fn main() {
     p1.send(&mut log);
     p2.send(&mut log);
     println!("P1, P2 -> {log} -> {c}");
-    // ANCHOR_END: two
-    // ANCHOR: same
-    read(&mut c, &log, 7);
-    println!("P1, P2 -> {log} -> {c}");
 
+    c_continues(&mut c, &log);
     only_what_comes_next(&log);
 }
+// ANCHOR_END: main
 
-fn read(c: &mut Consumer, log: &Log, polls: usize) {
-    print!("  C reads");
-    for _ in 0..polls {
-        match c.poll(log) {
-            Some(event) => print!(" {event}"),
-            None => print!(" nothing"),
-        }
-    }
-    println!();
+// ANCHOR: continues
+fn c_continues(c: &mut Consumer, log: &Log) {
+    println!("\nC continues to work just the same:");
+    read(c, log, 7);
+    println!("P1, P2 -> {log} -> {c}");
 }
-// ANCHOR_END: same
+// ANCHOR_END: continues
 
 // ANCHOR: next
 fn only_what_comes_next(log: &Log) {
@@ -57,3 +51,14 @@ fn only_what_comes_next(log: &Log) {
     }
 }
 // ANCHOR_END: next
+
+fn read(c: &mut Consumer, log: &Log, polls: usize) {
+    print!("  C reads");
+    for _ in 0..polls {
+        match c.poll(log) {
+            Some(event) => print!(" {event}"),
+            None => print!(" nothing"),
+        }
+    }
+    println!();
+}

@@ -1,12 +1,19 @@
 //! Exercise: what has every consumer read?
 
-use step04_consumers::{Consumer, Log, StartAt, read_by_all};
+use step04_consumers::{Consumer, Event, Log, StartAt, read_by_all};
 
 #[test]
 fn the_slowest_consumer_decides_what_all_have_read() {
-    let log = Log::new();
-    let at = |offset| Consumer::new("C", StartAt::Offset(offset), &log);
-    assert_eq!(read_by_all(&[at(6), at(3), at(9)]), Some(3));
-    assert_eq!(read_by_all(&[at(6), at(0)]), Some(0));
-    assert_eq!(read_by_all(&[]), None, "nobody reads, so nobody decides");
+    let mut log = Log::new();
+    for number in 0..=9 {
+        log.append(Event::Number(number));
+    }
+    let after = |polls| {
+        let mut c = Consumer::new("C", StartAt::Earliest, &log);
+        (0..polls).for_each(|_| drop(c.poll(&log)));
+        c
+    };
+    assert_eq!(read_by_all(&[after(6), after(3), after(9)]), 3);
+    assert_eq!(read_by_all(&[after(6), after(0)]), 0);
+    assert_eq!(read_by_all(&[]), 0, "nobody has read anything");
 }

@@ -31,12 +31,12 @@ impl Log {
     }
 
     /// The oldest event: Python's `[0]`.
-    pub fn earliest(&self) -> Option<&Event> {
+    pub fn oldest(&self) -> Option<&Event> {
         self.events.first()
     }
 
     /// The newest event: Python's `[-1]`.
-    pub fn latest(&self) -> Option<&Event> {
+    pub fn newest(&self) -> Option<&Event> {
         self.events.last()
     }
     // ANCHOR_END: read

@@ -5,14 +5,14 @@ use step04_consumers::{Consumer, Event, Log, Producer, StartAt};
 
 // ANCHOR: two
 fn main() {
-    let mut log = log_of_the_notes();
+    let mut log = twelve_events();
     let mut c1 = Consumer::new("C1", StartAt::Earliest, &log);
     let mut c2 = Consumer::new("C2", StartAt::Earliest, &log);
     read(&mut c1, &log, 6);
     println!("P1, P2 -> {log} -> {c1}, {c2}");
-    println!("\n      last read  position");
+    println!("\n         last read  position");
     for c in [&c1, &c2] {
-        println!("  {c}  {:9}  {:8}", last_read(c), c.position());
+        println!("  {c}  {:>9}  {:>8}", last_read(c), c.position());
     }
 
     println!("\nC2 reads, and C1 stays where it is:");
@@ -60,7 +60,7 @@ fn the_log_grows(log: &mut Log) {
 // ANCHOR_END: grows
 
 // ANCHOR: helpers
-fn log_of_the_notes() -> Log {
+fn twelve_events() -> Log {
     let mut log = Log::new();
     let mut p1 = Producer::new((0..).map(Event::Number));
     let mut p2 = Producer::new(('a'..='z').map(Event::Letter));

@@ -3,16 +3,16 @@ use crate::{Event, Log};
 // ANCHOR: producer
 /// A source of events, which it sends to a log one at a time.
 #[derive(Debug)]
-pub struct Producer<Events> {
-    events: Events,
+pub struct Producer<Source> {
+    source: Source,
 }
 // ANCHOR_END: producer
 
 // ANCHOR: send
-impl<Events: Iterator<Item = Event>> Producer<Events> {
-    /// A producer that will send these events, in this order.
-    pub fn new(events: Events) -> Self {
-        Self { events }
+impl<Source: Iterator<Item = Event>> Producer<Source> {
+    /// A producer that will send what `source` gives, in that order.
+    pub fn new(source: Source) -> Self {
+        Self { source }
     }
 
     /// Appends its next event and returns the index, or `None` when it has no more to
@@ -20,7 +20,7 @@ impl<Events: Iterator<Item = Event>> Producer<Events> {
     ///
     /// It borrows the log for this one append only, so that others can have their turn.
     pub fn send(&mut self, log: &mut Log) -> Option<usize> {
-        self.events.next().map(|event| log.append(event))
+        self.source.next().map(|event| log.append(event))
     }
 }
 // ANCHOR_END: send

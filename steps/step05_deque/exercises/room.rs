@@ -1,15 +1,12 @@
 //! Exercise: how long until the next drop?
 
-use step05_deque::{Event, Log, Retention};
+use step05_deque::Retention;
 
 #[test]
 fn room_is_the_number_of_appends_that_drop_nothing() {
-    let mut log = Log::new(Retention::default());
-    assert_eq!(log.room(), 20);
-    for number in 0..20 {
-        log.append(Event::Number(number));
-    }
-    assert_eq!(log.room(), 0);
-    log.append(Event::Number(20));
-    assert_eq!(log.room(), 9);
+    let retention = Retention::default();
+    assert_eq!(retention.room(0), 20);
+    assert_eq!(retention.room(11), 9);
+    assert_eq!(retention.room(20), 0);
+    assert_eq!(retention.room(99), 0);
 }

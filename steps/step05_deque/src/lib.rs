@@ -1,5 +1,4 @@
-//! A log that drops its oldest events, so that it can go on for ever, and whose index
-//! now lies.
+//! A log that drops its oldest events, so that it can go on for ever.
 
 mod consumer;
 mod event;

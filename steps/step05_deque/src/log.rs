@@ -36,12 +36,12 @@ impl Log {
     }
 
     /// The oldest event: Python's `[0]`.
-    pub fn earliest(&self) -> Option<&Event> {
+    pub fn oldest(&self) -> Option<&Event> {
         self.events.front()
     }
 
     /// The newest event: Python's `[-1]`.
-    pub fn latest(&self) -> Option<&Event> {
+    pub fn newest(&self) -> Option<&Event> {
         self.events.back()
     }
     // ANCHOR_END: read

@@ -1,62 +1,67 @@
 //! The story of step 05: the log drops its oldest events, and C reads the wrong one
 //! without an error.
 
-use step05_deque::{Consumer, Event, Log, Producer, Retention, StartAt};
+use std::ops::RangeInclusive;
 
-// ANCHOR: drop
+use step05_deque::{Consumer, Event, Log, Retention, StartAt};
+
+// ANCHOR: main
 fn main() {
     let mut log = Log::new(Retention::default());
-    let mut p = Producer::new((0..).map(Event::Number));
     let mut c = Consumer::new("C", StartAt::Earliest, &log);
-
-    send(&mut p, &mut log, 12);
+    append(&mut log, 0..=11);
     read(&mut c, &log, 12);
     println!("P -> {log} -> {c}");
 
     println!("\nC takes a break. P does not wait:");
-    send(&mut p, &mut log, 8);
+    append(&mut log, 12..=19);
     println!("P -> {log} -> {c}");
     println!("One more, which makes 21:");
-    send(&mut p, &mut log, 1);
-    println!("P -> {log} -> {c}");
-    // ANCHOR_END: drop
-
-    // ANCHOR: lie
-    println!("\nC is back. It has yet to read 12 to 20:");
-    read(&mut c, &log, 1);
-    println!("P sends two more:");
-    send(&mut p, &mut log, 2);
-    println!("P -> {log} -> {c}");
-    read(&mut c, &log, 2);
+    append(&mut log, 20..=20);
     println!("P -> {log} -> {c}");
 
-    the_ends_of_the_log(&log);
+    c_is_back(&mut log, &mut c);
+    we_ask_the_log(&log);
 }
-// ANCHOR_END: lie
+// ANCHOR_END: main
 
-// ANCHOR: ends
-fn the_ends_of_the_log(log: &Log) {
-    println!("\nThe ends of the log are right, the index is not:");
-    println!("  earliest  {}", answer(log.earliest()));
-    println!("  latest    {}", answer(log.latest()));
-    println!("  event 12  {}", answer(log.get(12)));
+// ANCHOR: back
+fn c_is_back(log: &mut Log, c: &mut Consumer) {
+    println!("\nC is back. It has yet to read 12 to 20:");
+    read(c, log, 1);
+    println!("P appends two more:");
+    append(log, 21..=22);
+    println!("P -> {log} -> {c}");
+    read(c, log, 2);
+    println!("P -> {log} -> {c}");
+}
+// ANCHOR_END: back
+
+// ANCHOR: ask
+fn we_ask_the_log(log: &Log) {
+    println!("\nWe ask the log itself:");
+    println!("  oldest    {}", answer(log.oldest()));
+    println!("  newest    {}", answer(log.newest()));
+    println!("  index 12  {}", answer(log.get(12)));
 }
 
 fn answer(event: Option<&Event>) -> String {
-    event.map_or("nothing there".to_string(), |event| event.to_string())
+    match event {
+        Some(event) => event.to_string(),
+        None => "nothing there".to_string(),
+    }
 }
-// ANCHOR_END: ends
+// ANCHOR_END: ask
 
-// ANCHOR: helpers
-fn send(p: &mut Producer<impl Iterator<Item = Event>>, log: &mut Log, events: usize) {
+// ANCHOR: append
+fn append(log: &mut Log, numbers: RangeInclusive<u64>) {
     print!("  append returned");
-    for _ in 0..events {
-        if let Some(index) = p.send(log) {
-            print!(" {index}");
-        }
+    for number in numbers {
+        print!(" {}", log.append(Event::Number(number)));
     }
     println!();
 }
+// ANCHOR_END: append
 
 fn read(c: &mut Consumer, log: &Log, polls: usize) {
     print!("  {c} reads");
@@ -68,4 +73,3 @@ fn read(c: &mut Consumer, log: &Log, polls: usize) {
     }
     println!();
 }
-// ANCHOR_END: helpers

@@ -30,10 +30,10 @@ fn events_keep_the_order_in_which_they_were_appended() {
 }
 
 #[test]
-fn earliest_is_the_first_event_and_latest_the_last() {
+fn the_oldest_event_is_the_first_and_the_newest_the_last() {
     let log = log_of(10..16);
-    assert_eq!(log.earliest(), Some(&Event::Number(10)));
-    assert_eq!(log.latest(), Some(&Event::Number(15)));
+    assert_eq!(log.oldest(), Some(&Event::Number(10)));
+    assert_eq!(log.newest(), Some(&Event::Number(15)));
 }
 
 #[test]
@@ -45,12 +45,12 @@ fn an_index_past_the_end_is_an_absence_and_not_a_panic() {
 }
 
 #[test]
-fn an_empty_log_has_neither_an_earliest_nor_a_latest_event() {
+fn an_empty_log_has_neither_an_oldest_nor_a_newest_event() {
     let log = Log::new(Retention::default());
     assert!(log.is_empty());
     assert_eq!(log.len(), 0);
-    assert_eq!(log.earliest(), None);
-    assert_eq!(log.latest(), None);
+    assert_eq!(log.oldest(), None);
+    assert_eq!(log.newest(), None);
     assert_eq!(log.get(0), None);
 }
 
@@ -58,9 +58,9 @@ fn an_empty_log_has_neither_an_earliest_nor_a_latest_event() {
 fn reading_removes_nothing() {
     let log = log_of(0..6);
     for _ in 0..2 {
-        assert_eq!(log.earliest(), Some(&Event::Number(0)));
+        assert_eq!(log.oldest(), Some(&Event::Number(0)));
         assert_eq!(log.get(3), Some(&Event::Number(3)));
-        assert_eq!(log.latest(), Some(&Event::Number(5)));
+        assert_eq!(log.newest(), Some(&Event::Number(5)));
     }
     assert_eq!(log.len(), 6);
     assert!(!log.is_empty());
@@ -197,8 +197,8 @@ fn the_log_keeps_20_events_and_drops_10_at_the_21st() {
     assert_eq!(log.len(), 20);
     log.append(Event::Number(20));
     assert_eq!(log.to_string(), "[ 10 11 12 13 14 15 16 17 18 19 20 ]");
-    assert_eq!(log.earliest(), Some(&Event::Number(10)));
-    assert_eq!(log.latest(), Some(&Event::Number(20)));
+    assert_eq!(log.oldest(), Some(&Event::Number(10)));
+    assert_eq!(log.newest(), Some(&Event::Number(20)));
 }
 
 #[test]
@@ -208,7 +208,7 @@ fn a_log_never_holds_more_than_its_retention_allows() {
         for event in 0..100 {
             log.append(Event::Number(event));
             assert!(log.len() <= max_events);
-            assert_eq!(log.latest(), Some(&Event::Number(event)));
+            assert_eq!(log.newest(), Some(&Event::Number(event)));
         }
     }
 }

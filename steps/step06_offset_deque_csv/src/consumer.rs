@@ -56,6 +56,9 @@ impl Consumer {
         Self { name: name.to_string(), position, reset }
     }
 
+    // ANCHOR_END: new
+
+    // ANCHOR: seek
     /// The offset of the event that it will read next.
     pub fn position(&self) -> Offset {
         self.position
@@ -65,7 +68,7 @@ impl Consumer {
     pub fn seek(&mut self, offset: Offset) {
         self.position = offset;
     }
-    // ANCHOR_END: new
+    // ANCHOR_END: seek
 
     // ANCHOR: poll
     /// Reads the event at its position. `None`, and the position unmoved, at the log

@@ -68,8 +68,8 @@ impl<E> Log<E> {
 // ANCHOR: append
 impl<E: Serialize> Log<E> {
     /// Adds an event at the end and returns its offset. When the log is full, its
-    /// oldest events go to the archive first; if they cannot, nothing is dropped and
-    /// nothing is appended.
+    /// oldest events go to the archive first. If they cannot, nothing is dropped and
+    /// nothing appended; the event is lost to a caller who did not keep a copy.
     pub fn append(&mut self, event: E) -> Result<Offset, AppendError> {
         let offset = self.log_end_offset();
         let to_drop = self.retention.to_drop(self.events.len() + 1);
@@ -91,6 +91,7 @@ impl<E: Serialize> Log<E> {
 
     /// Moves every event to the archive. The log is then empty, and goes on counting.
     pub fn archive_all(&mut self) -> Result<(), ArchiveError> {
+        self.archive.look()?;
         self.drop_oldest(self.events.len())
     }
     // ANCHOR_END: drop_oldest

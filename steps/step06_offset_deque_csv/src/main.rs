@@ -3,16 +3,16 @@
 
 use std::error::Error;
 use std::ffi::OsString;
-use std::io::{BufRead, stdin};
 use std::path::Path;
 use std::process::ExitCode;
 
-use indicatif::{ProgressBar, ProgressStyle};
 use step06_offset_deque_csv::{
     AppendError, Archive, Consumer, Log, Offset, OffsetReset, Retention, StartAt,
 };
 
 // ANCHOR: main
+mod tool;
+
 type Outcome = Result<(), Box<dyn Error>>;
 
 fn main() -> ExitCode {
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     let outcome = match &arguments[..] {
         [] => story(),
         [file] if !file.as_encoded_bytes().starts_with(b"-") => {
-            archive_stdin(Path::new(file))
+            tool::archive_stdin(Path::new(file))
         }
         _ => {
             Err("give no argument for the story, or one FILE to archive standard input"
@@ -37,37 +37,14 @@ fn main() -> ExitCode {
 }
 // ANCHOR_END: main
 
-// ANCHOR: tool
-fn archive_stdin(file: &Path) -> Outcome {
-    let mut log = Log::new(Retention::default(), Archive::create(file)?);
-    let read = append_lines(&mut log);
-    let archived = log.archive_all();
-    println!("{} events are in {}", log.log_start_offset(), file.display());
-    read?;
-    Ok(archived?)
-}
-
-fn append_lines(log: &mut Log<String>) -> Outcome {
-    let style =
-        ProgressStyle::with_template("{spinner} {human_pos} events, {per_sec}")?;
-    let progress = ProgressBar::new_spinner().with_style(style);
-    for line in progress.wrap_iter(stdin().lock().lines()) {
-        let line = line
-            .map_err(|error| format!("line {}: {error}", log.log_end_offset().0 + 1))?;
-        log.append(line)?;
-    }
-    progress.finish_and_clear();
-    Ok(())
-}
-// ANCHOR_END: tool
-
 // ANCHOR: story
 fn story() -> Outcome {
     let dir = tempfile::tempdir()?;
     let file = dir.path().join("archive.csv");
     let mut log = Log::new(Retention::default(), Archive::create(&file)?);
+    let mut c = Consumer::new("C", StartAt::Earliest, OffsetReset::None, &log);
     append(&mut log, 0..=11)?;
-    let mut c = Consumer::new("C", StartAt::Latest, OffsetReset::None, &log);
+    read(&mut c, &log, 12);
     println!("P -> {log} -> {c}");
 
     println!("\nC takes a break. P does not wait:");
@@ -81,15 +58,19 @@ fn story() -> Outcome {
         log.log_start_offset(),
         log.log_end_offset()
     );
-    // ANCHOR_END: story
-    // ANCHOR: back
-    let index = c.position().0 - log.log_start_offset().0;
-    println!("\nC is back. Offset {} is now at index {index}:", c.position());
-    read(&mut c, &log, 10);
-    println!("P -> {log} -> {c}");
 
+    c_is_back(&log, &mut c);
     slept_too_long(&log);
     in_the_archive(&log, &file)
+}
+// ANCHOR_END: story
+
+// ANCHOR: back
+fn c_is_back(log: &Log<u64>, c: &mut Consumer) {
+    let index = c.position().0 - log.log_start_offset().0;
+    println!("\nC is back. Offset {} is now at index {index}:", c.position());
+    read(c, log, 10);
+    println!("P -> {log} -> {c}");
 }
 // ANCHOR_END: back
 
@@ -105,6 +86,9 @@ fn slept_too_long(log: &Log<u64>) {
     read(&mut c2, log, 1);
     read(&mut c3, log, 1);
     println!("P -> {log} -> {c1}, {c2}, {c3}");
+    println!("C1 decides for itself where to go on:");
+    c1.seek(Offset(11));
+    read(&mut c1, log, 1);
 }
 // ANCHOR_END: slept
 

@@ -7,7 +7,7 @@ pub struct Retention {
     drop_events: usize,
 }
 
-/// The figures of the notes: more than 20 events, drop 10.
+/// Small enough to watch: 20 events, and 10 are dropped at a time.
 impl Default for Retention {
     fn default() -> Self {
         Self { max_events: 20, drop_events: 10 }

@@ -20,11 +20,8 @@ fn log_up_to(last: u64) -> (Log<u64>, TempDir) {
 
 /// Polls until the log end, or until the consumer reports an error.
 fn poll_all(c: &mut Consumer, log: &Log<u64>) -> Result<Vec<u64>, OffsetOutOfRange> {
-    let mut events = vec![];
-    while let Some(event) = c.poll(log)? {
-        events.push(*event);
-    }
-    Ok(events)
+    let polls = std::iter::from_fn(|| c.poll(log).transpose()).take(1000);
+    polls.map(|event| event.copied()).collect()
 }
 
 fn at(offset: u64, reset: OffsetReset, log: &Log<u64>) -> Consumer {

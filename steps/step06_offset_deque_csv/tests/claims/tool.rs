@@ -3,20 +3,28 @@
 use std::fs;
 use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, ChildStdin, Command, Output, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use crate::common::{numbered, rows};
 use tempfile::tempdir;
 
+const TOOL: &str = env!("CARGO_BIN_EXE_step06_offset_deque_csv");
+
 fn archive(file: &Path, input: &[u8]) -> Output {
-    let mut tool = Command::new(env!("CARGO_BIN_EXE_step06_offset_deque_csv"))
-        .arg(file)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = tool.stdin.take().unwrap();
+    run(Command::new(TOOL).arg(file), input)
+}
+
+fn start(command: &mut Command) -> (Child, ChildStdin) {
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut tool = command.spawn().unwrap();
+    let stdin = tool.stdin.take().unwrap();
+    (tool, stdin)
+}
+
+fn run(command: &mut Command, input: &[u8]) -> Output {
+    let (tool, mut stdin) = start(command);
     // A tool that refuses its file does not read: then this write fails, and that is right.
     let _ = stdin.write_all(input);
     drop(stdin);
@@ -34,7 +42,10 @@ fn every_line_is_archived_the_newest_too() {
     let lines: Vec<String> =
         (0..25).map(|n| format!("line {n}, \"quoted\" 🐟")).collect();
     let output = archive(&file, lines.join("\n").as_bytes());
-    assert_eq!(text(&output.stdout), format!("25 events are in {}\n", file.display()));
+    assert_eq!(
+        text(&output.stdout),
+        format!("25 events written to {}\n", file.display())
+    );
     assert_eq!(text(&output.stderr), "");
     assert!(output.status.success());
     assert_eq!(rows(&file), numbered(&lines));
@@ -46,7 +57,10 @@ fn a_line_that_is_not_text_is_named_and_the_lines_before_it_are_kept() {
     let file = dir.path().join("archive.csv");
     let output = archive(&file, b"one\ntwo\n\xff\nfour\n");
     assert!(!output.status.success());
-    assert_eq!(text(&output.stdout), format!("2 events are in {}\n", file.display()));
+    assert_eq!(
+        text(&output.stdout),
+        format!("2 events written to {}\n", file.display())
+    );
     assert!(
         text(&output.stderr).starts_with("error: line 3: "),
         "{}",
@@ -76,4 +90,54 @@ fn an_option_is_not_taken_for_a_file() {
     assert!(!output.status.success());
     assert!(text(&output.stderr).contains("one FILE"), "{}", text(&output.stderr));
     assert!(!Path::new("--help").exists());
+}
+
+/// Runs the tool where no file may grow beyond 8 blocks of 512 bytes: to it, a full disk.
+#[cfg(target_os = "linux")]
+fn archive_on_a_small_disk(file: &Path, input: &[u8]) -> Output {
+    let limited = "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$1\"";
+    run(Command::new("sh").args(["-c", limited, TOOL]).arg(file), input)
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn on_a_full_disk_the_count_is_what_the_file_holds() {
+    let dir = tempdir().unwrap();
+    let file = dir.path().join("archive.csv");
+    let lines: Vec<String> = (0..2000).map(|n| format!("line {n}")).collect();
+    let output = archive_on_a_small_disk(&file, lines.join("\n").as_bytes());
+    assert!(!output.status.success());
+    assert!(text(&output.stderr).contains("was not appended, and none was dropped"));
+    let written = rows(&file).len();
+    assert!(written > 0 && written < 2000, "{written}");
+    assert_eq!(rows(&file), numbered(&lines[..written]));
+    assert!(text(&output.stdout).starts_with(&format!("{written} events written")));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn when_the_last_events_find_no_room_the_tool_fails() {
+    let dir = tempdir().unwrap();
+    let file = dir.path().join("archive.csv");
+    let output = archive_on_a_small_disk(&file, "x".repeat(5000).as_bytes());
+    assert!(!output.status.success());
+    assert!(text(&output.stdout).starts_with("0 events written"));
+    assert_eq!(rows(&file), []);
+}
+
+#[test]
+fn events_go_to_the_file_while_more_are_read() {
+    let dir = tempdir().unwrap();
+    let file = dir.path().join("archive.csv");
+    let (mut tool, mut stdin) = start(Command::new(TOOL).arg(&file));
+    stdin.write_all("some line\n".repeat(1000).as_bytes()).unwrap();
+    let written = || fs::metadata(&file).map_or(0, |file| file.len());
+    let begun = Instant::now();
+    while written() < 5000 && begun.elapsed() < Duration::from_secs(30) {
+        sleep(Duration::from_millis(1));
+    }
+    assert!(written() >= 5000, "the tool keeps its input in memory");
+    drop(stdin);
+    assert!(tool.wait().unwrap().success());
+    assert_eq!(rows(&file).len(), 1000);
 }

@@ -1,7 +1,7 @@
-// Goes to the end of src/log.rs
-impl Log {
-    /// How many appends drop nothing.
-    pub fn room(&self) -> usize {
-        (0..).take_while(|more| self.retention.to_drop(self.len() + more + 1) == 0).count()
+// Goes to the end of src/retention.rs
+impl Retention {
+    /// How many more events a log of `len` takes before it drops any.
+    pub fn room(&self, len: usize) -> usize {
+        self.max_events.saturating_sub(len)
     }
 }
