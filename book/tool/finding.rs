@@ -26,7 +26,8 @@ impl Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{}:{}: {}", self.file.display(), self.line, self.message)
+        let file = self.file.display().to_string().replace('\\', "/");
+        write!(f, "{file}:{}: {}", self.line, self.message)
     }
 }
 

@@ -19,8 +19,15 @@ macro_rules! compiled {
 }
 
 compiled! {
+    glossary
     introduction
     step01_list
+    step02_consumer
+    step03_producers
+    step04_consumers
+    step05_deque
+    step06_offset_deque_csv
+    what_else
 }
 
 /// Every page with typed Rust is in the list above. A crate that such Rust uses is a dev-dependency of this package.

@@ -1,5 +1,6 @@
 //! The book's own checks. Each takes the root of a tree like this one and returns what is wrong in it.
 
+mod asserted;
 mod doctests;
 mod files;
 mod html;
@@ -13,6 +14,7 @@ mod snippets;
 mod source;
 mod summary;
 
+pub use asserted::asserted;
 pub use doctests::doctests;
 pub use includes::includes;
 pub use links::links;
@@ -22,3 +24,10 @@ pub use shown_whole::shown_whole;
 pub use sizes::sizes;
 pub use snippets::snippets;
 pub use summary::summary;
+
+use std::path::Path;
+
+/// How many pages and how many steps the checks find.
+pub fn pages_and_steps(root: &Path) -> (usize, usize) {
+    (files::pages(root).len(), files::steps(root).len())
+}

@@ -27,8 +27,7 @@ fn snapshots(root: &Path, pages: &[Page]) -> Vec<Finding> {
             continue;
         };
         let place = page.file.display().to_string();
-        for file in files(root, &format!("steps/{}/tests/snapshots/*.snap", step.name))
-        {
+        for file in files(root, &format!("steps/{}/tests/**/*.snap", step.name)) {
             let missing = missing(root, &file, SNAPSHOT_HEADER, page);
             findings.extend(not_whole(file, missing, &place));
         }

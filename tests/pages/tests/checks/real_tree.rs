@@ -1,10 +1,20 @@
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use book::Finding;
 
+/// Where nothing is read, nothing is found, and a check proves nothing.
+#[test]
+fn there_is_something_to_check() {
+    let (pages, steps) = pages::pages_and_steps(&root());
+    assert!(pages > steps && steps >= 6, "{pages} pages and {steps} steps");
+}
+
+fn root() -> PathBuf {
+    Path::new("../..").canonicalize().unwrap()
+}
+
 fn passes(check: fn(&Path) -> Vec<Finding>) {
-    let root = Path::new("../..").canonicalize().unwrap();
-    let findings: Vec<_> = check(&root).iter().map(ToString::to_string).collect();
+    let findings: Vec<_> = check(&root()).iter().map(ToString::to_string).collect();
     assert!(findings.is_empty(), "\n{}\n", findings.join("\n"));
 }
 
@@ -26,6 +36,11 @@ fn every_piece_of_rust_is_included_or_compiled() {
 #[test]
 fn every_output_on_a_page_is_asserted_by_a_test() {
     passes(pages::output);
+}
+
+#[test]
+fn every_snapshot_and_every_error_is_asserted_by_a_test() {
+    passes(pages::asserted);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Small trees that are broken in one place, and what the check says about each.
 
+mod asserted;
 mod doctests;
 mod links;
 mod output;
