@@ -51,11 +51,15 @@ fn copy(from: &Path, to: &Path, edit: impl Fn(String) -> String) {
 fn copy_steps(root: &Path, to: &Path, answered: bool) {
     let folder = to.file_name().unwrap().to_str().unwrap();
     let only_steps = |text: String| {
-        let members = text.lines().filter(|line| !line.starts_with("members"));
-        let lines: Vec<&str> = members.collect();
+        let members = ["members", "default-members"];
+        let others =
+            text.lines().filter(|line| !members.iter().any(|key| line.starts_with(key)));
+        let lines: Vec<&str> = others.collect();
         lines
-            .join("\n")
-            .replace("[workspace]", &format!("[workspace]\nmembers = [\"{folder}/*\"]"))
+            .join("
+")
+            .replace("[workspace]", &format!("[workspace]
+members = [\"{folder}/*\"]"))
     };
     copy(&root.join("Cargo.toml"), &to.join("Cargo.toml"), only_steps);
     copy(&root.join("Cargo.lock"), &to.join("Cargo.lock"), |text| text);
