@@ -54,7 +54,9 @@ impl fmt::Display for Case {
 }
 
 fn cases() -> impl Iterator<Item = Case> {
-    let both = |events| [Subject::Bare, Subject::Step06].map(|subject| Case { events, subject });
+    let both = |events| {
+        [Subject::Bare, Subject::Step06].map(|subject| Case { events, subject })
+    };
     SIZES.into_iter().flat_map(both)
 }
 
@@ -88,7 +90,10 @@ impl<E: Serialize> Bare<E> {
 }
 
 fn step06<E>(path: &Path, max_events: usize, drop_events: usize) -> Log<E> {
-    Log::new(Retention::new(max_events, drop_events).unwrap(), Archive::create(path).unwrap())
+    Log::new(
+        Retention::new(max_events, drop_events).unwrap(),
+        Archive::create(path).unwrap(),
+    )
 }
 
 #[divan::bench(args = cases(), sample_size = 1, max_time = 3, skip_ext_time)]
@@ -105,7 +110,9 @@ fn append<E: Serialize>(bencher: Bencher, case: &Case, event: fn(u64) -> E) {
     let events = || (0..case.events).map(event).collect();
     match case.subject {
         Subject::Bare => append_all(bencher, events, Bare::create, Bare::append),
-        Subject::Step06 => append_all(bencher, events, |path| step06(path, 20, 10), Log::append),
+        Subject::Step06 => {
+            append_all(bencher, events, |path| step06(path, 20, 10), Log::append)
+        }
     }
 }
 
@@ -140,7 +147,8 @@ fn read(bencher: Bencher, case: &Case) {
         }
         Subject::Step06 => {
             let dir = tempdir().unwrap();
-            let mut log = step06(&dir.path().join("archive.csv"), case.events as usize, 1);
+            let mut log =
+                step06(&dir.path().join("archive.csv"), case.events as usize, 1);
             for event in 0..case.events {
                 log.append(event).unwrap();
             }

@@ -52,14 +52,22 @@ fn copy_steps(root: &Path, to: &Path, answered: bool) {
     let folder = to.file_name().unwrap().to_str().unwrap();
     let only_steps = |text: String| {
         let members = ["members", "default-members"];
-        let others =
-            text.lines().filter(|line| !members.iter().any(|key| line.starts_with(key)));
+        let others = text
+            .lines()
+            .filter(|line| !members.iter().any(|key| line.starts_with(key)));
         let lines: Vec<&str> = others.collect();
         lines
-            .join("
-")
-            .replace("[workspace]", &format!("[workspace]
-members = [\"{folder}/*\"]"))
+            .join(
+                "
+",
+            )
+            .replace(
+                "[workspace]",
+                &format!(
+                    "[workspace]
+members = [\"{folder}/*\"]"
+                ),
+            )
     };
     copy(&root.join("Cargo.toml"), &to.join("Cargo.toml"), only_steps);
     copy(&root.join("Cargo.lock"), &to.join("Cargo.lock"), |text| text);
