@@ -87,7 +87,10 @@ impl Archive {
 // ANCHOR: rows
 /// The rows of `events` behind a header, which makes csv refuse an event of two fields.
 fn rows<E: Serialize>(first: Offset, events: Iter<E>) -> csv::Result<Vec<u8>> {
-    let mut rows = csv::WriterBuilder::new().has_headers(false).from_writer(vec![]);
+    let mut rows = csv::WriterBuilder::new()
+        .has_headers(false)
+        .buffer_capacity(512)
+        .from_writer(Vec::with_capacity(512));
     rows.write_record(["offset", "event"])?;
     for row in (first.0..).zip(events) {
         rows.serialize(row)?;
