@@ -49,7 +49,8 @@ impl Archive {
         events: Iter<E>,
     ) -> Result<(), ArchiveError> {
         let rows = rows(first, events).map_err(|reason| self.failed(reason))?;
-        self.file.write(&rows[HEADER.len()..]).map_err(|reason| self.failed(reason))
+        let rows = rows.get(HEADER.len()..).unwrap_or_default();
+        self.file.write(rows).map_err(|reason| self.failed(reason))
     }
 
     /// Looks whether the file is still at its path.
@@ -86,6 +87,7 @@ impl Archive {
 
 // ANCHOR: rows
 /// The rows of `events` behind a header, which makes csv refuse an event of two fields.
+/// In 512 bytes is room for ten short rows; longer ones make room for themselves.
 fn rows<E: Serialize>(first: Offset, events: Iter<E>) -> csv::Result<Vec<u8>> {
     let mut rows = csv::WriterBuilder::new()
         .has_headers(false)

@@ -21,7 +21,7 @@ pub enum StartAt {
 pub enum OffsetReset {
     /// Goes on at the oldest event in memory.
     Earliest,
-    /// Goes on after the newest event, and skips what is there without a word.
+    /// Goes on after the newest event.
     Latest,
     /// Stays where it is and reports the error.
     None,

@@ -87,7 +87,7 @@ fn slept_too_long(log: &Log<u64>) {
     read(&mut c3, log, 1);
     println!("P -> {log} -> {c1}, {c2}, {c3}");
     println!("C1 decides for itself where to go on:");
-    c1.seek(Offset(11));
+    c1.seek(log.log_start_offset());
     read(&mut c1, log, 1);
 }
 // ANCHOR_END: slept
