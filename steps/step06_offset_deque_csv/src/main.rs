@@ -1,3 +1,4 @@
+// ANCHOR: head
 //! The story of step 06. With a FILE, a tool: it archives standard input, a line an
 //! event.
 
@@ -10,11 +11,12 @@ use step06_offset_deque_csv::{
     AppendError, Archive, Consumer, Log, Offset, OffsetReset, Retention, StartAt,
 };
 
-// ANCHOR: main
 mod tool;
 
 type Outcome = Result<(), Box<dyn Error>>;
+// ANCHOR_END: head
 
+// ANCHOR: main
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     let outcome = match &arguments[..] {

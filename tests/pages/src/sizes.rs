@@ -5,8 +5,8 @@ use book::Finding;
 use crate::files::{Step, files, steps, text};
 use crate::source::code_lines;
 
-/// The most lines of code that a step's library may have: all of `src` but `main.rs`, and no
-/// comments, `use` lines, or lines of closing brackets alone, which need no page either.
+/// The most lines of code that a step's library may have. Not counted are `main.rs` and its
+/// modules, comments, `use` lines, and lines of closing brackets alone, which need no page either.
 const LIBRARY: usize = 250;
 
 /// The most lines that one file may have.
@@ -31,11 +31,20 @@ fn long(lines: usize, file: &Path) -> Option<Finding> {
 }
 
 fn large(root: &Path, step: &Step, files: &[PathBuf]) -> Option<Finding> {
-    let library = files.iter().filter(|file| !file.ends_with("src/main.rs"));
+    let main = step.folder().join("src/main.rs");
+    let story = files.iter().find(|file| **file == main).map(|file| text(root, file));
+    let library = files.iter().filter(|file| **file != main && !is_of(file, &story));
     let lines: usize = library.map(|file| code_lines(&text(root, file)).len()).sum();
     let message = format!(
         "the library has {lines} lines of code: a step of more than {LIBRARY} is two steps"
     );
     (lines > LIBRARY)
         .then(|| Finding::new(step.folder().join("src/lib.rs"), 1, message))
+}
+
+/// Whether `file` is a module of the story, and so no part of the library.
+fn is_of(file: &Path, story: &Option<String>) -> bool {
+    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    let declared = format!("mod {name};");
+    story.as_ref().is_some_and(|story| story.lines().any(|line| line == declared))
 }

@@ -29,3 +29,14 @@ fn a_library_of_more_than_250_lines_of_code_is_found() {
         ]
     );
 }
+
+#[test]
+fn a_module_of_the_story_is_no_part_of_the_library() {
+    let (lib, tool) = ("a\n".repeat(150), "a\n".repeat(150));
+    let files = [
+        ("steps/step01_list/src/lib.rs", lib.as_str()),
+        ("steps/step01_list/src/main.rs", "mod tool;\n"),
+        ("steps/step01_list/src/tool.rs", &tool),
+    ];
+    assert_eq!(found(pages::sizes, &files), [""; 0]);
+}
