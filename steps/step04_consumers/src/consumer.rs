@@ -55,7 +55,7 @@ impl Consumer {
 }
 
 // ANCHOR: display
-/// The consumer in a picture: `C1(6)` will read event 6 next.
+/// The consumer in a picture: `C1(6)` will read the event at index 6 next.
 impl fmt::Display for Consumer {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         write!(f, "{}({})", self.name, self.position)

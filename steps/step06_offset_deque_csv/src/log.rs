@@ -110,11 +110,11 @@ pub struct AppendError {
 // ANCHOR_END: append_error
 
 // ANCHOR: display
-/// The picture of a log: `( 0..9 ) [ 10 11 12 ]`, where 0 to 9 are in the archive.
+/// The picture of a log: `( 0-9 ) [ 10 11 12 ]`, where 0 to 9 are in the archive.
 impl<E: fmt::Display> fmt::Display for Log<E> {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         if self.log_start > Offset(0) {
-            write!(f, "( 0..{} ) ", self.log_start.0 - 1)?;
+            write!(f, "( 0-{} ) ", self.log_start.0 - 1)?;
         }
         write!(f, "[ ")?;
         for event in &self.events {

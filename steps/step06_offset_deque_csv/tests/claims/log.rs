@@ -201,6 +201,6 @@ fn the_picture_shows_what_is_archived_and_what_is_in_memory() {
     let (log, _dir) = log_up_to(2);
     assert_eq!(log.to_string(), "[ 0 1 2 ]");
     let (log, _dir) = log_up_to(20);
-    assert_eq!(log.to_string(), "( 0..9 ) [ 10 11 12 13 14 15 16 17 18 19 20 ]");
+    assert_eq!(log.to_string(), "( 0-9 ) [ 10 11 12 13 14 15 16 17 18 19 20 ]");
     assert_eq!(at(12, OffsetReset::None, &log).to_string(), "C(12)");
 }
