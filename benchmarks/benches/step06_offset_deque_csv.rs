@@ -70,7 +70,8 @@ struct Bare<E> {
 impl<E: Serialize> Bare<E> {
     fn create(path: &Path) -> Self {
         let file = File::options().append(true).create(true).open(path).unwrap();
-        let mut rows = csv::WriterBuilder::new().has_headers(false).from_writer(file);
+        let mut rows =
+            csv::WriterBuilder::new().has_headers(false).from_writer(file);
         rows.write_record(["offset", "event"]).unwrap();
         Self { first: 0, events: VecDeque::new(), rows }
     }
@@ -152,14 +153,21 @@ fn read(bencher: Bencher, case: &Case) {
             for event in 0..case.events {
                 log.append(event).unwrap();
             }
-            read_all(bencher, case.events, |offset| log.get(Offset(offset)).unwrap());
+            read_all(bencher, case.events, |offset| {
+                log.get(Offset(offset)).unwrap()
+            });
         }
     }
 }
 
 /// Reads here and there in the log, always at the same places.
-fn read_all<'a>(bencher: Bencher, events: u64, get: impl Fn(u64) -> Option<&'a u64>) {
-    let places: Vec<u64> = (0..READS).map(|n| n % PLACES * STRIDE % events).collect();
+fn read_all<'a>(
+    bencher: Bencher,
+    events: u64,
+    get: impl Fn(u64) -> Option<&'a u64>,
+) {
+    let places: Vec<u64> =
+        (0..READS).map(|n| n % PLACES * STRIDE % events).collect();
     bencher.counter(ItemsCount::new(READS)).bench_local(|| {
         for place in &places {
             black_box(*get(*place).unwrap());

@@ -10,8 +10,9 @@ use crate::Includes;
 /// # Errors
 /// [`crate::Findings`] when a page includes what does not exist, or whatever else keeps mdBook from building.
 pub fn build(root: &Path, dest: &Path) -> Result<()> {
-    let mut book = MDBook::load(root)
-        .with_context(|| format!("the book in {} cannot be read", root.display()))?;
+    let mut book = MDBook::load(root).with_context(|| {
+        format!("the book in {} cannot be read", root.display())
+    })?;
     book.config.build.build_dir = dest.to_path_buf();
     // Takes the place of the command of the same name in book.toml: no process is started.
     book.with_preprocessor(Includes);

@@ -19,8 +19,10 @@ impl Preprocessor for Includes {
 
     fn run(&self, context: &PreprocessorContext, book: Book) -> Result<Book> {
         let pages = pages(&book, &context.config.book.src);
-        let findings: Vec<_> =
-            pages.iter().flat_map(|page| check_includes(&context.root, page)).collect();
+        let findings: Vec<_> = pages
+            .iter()
+            .flat_map(|page| check_includes(&context.root, page))
+            .collect();
         match findings.is_empty() {
             true => Ok(book),
             false => Err(Findings(findings).into()),

@@ -88,8 +88,9 @@ fn root() -> Result<PathBuf> {
         None => env::current_dir()?,
     };
     let root = start.ancestors().find(|folder| folder.join("book.toml").is_file());
-    let root = root
-        .with_context(|| format!("no book.toml in {} or above it", start.display()))?;
+    let root = root.with_context(|| {
+        format!("no book.toml in {} or above it", start.display())
+    })?;
     Ok(root.to_path_buf())
 }
 

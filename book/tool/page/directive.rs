@@ -7,7 +7,8 @@ use super::{Include, Page};
 /// What mdBook takes for an escaped directive, or for a directive. Wider than mdBook's own pattern, which leaves a
 /// directive without a path on the page as it is.
 static DIRECTIVE: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = r"\\\{\{#.*\}\}|\{\{\s*#(?<name>\w*)(?<rest>[^}\n]*)(?<end>\}\})?";
+    let pattern =
+        r"\\\{\{#.*\}\}|\{\{\s*#(?<name>\w*)(?<rest>[^}\n]*)(?<end>\}\})?";
     Regex::new(pattern).expect("the pattern is a constant")
 });
 

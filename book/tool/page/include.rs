@@ -28,8 +28,10 @@ impl Include {
     /// # Errors
     /// A message for the reader, when there is no path or no such kind of spec.
     pub(super) fn parse(argument: &str) -> Result<Self, String> {
-        let argument =
-            argument.split_whitespace().next().ok_or("`{{#include}}` names no file")?;
+        let argument = argument
+            .split_whitespace()
+            .next()
+            .ok_or("`{{#include}}` names no file")?;
         let (path, spec) = argument.split_once(':').unwrap_or((argument, ""));
         Ok(Self { path: path.to_string(), spec: Spec::parse(spec)? })
     }
@@ -40,8 +42,9 @@ impl Include {
     /// A message for the reader, when there is no such file, no such anchor or no such line.
     pub fn resolve(&self, root: &Path, page: &Path) -> Result<Shown, String> {
         let file = self.file(root, page)?;
-        let text = fs::read_to_string(root.join(&file))
-            .map_err(|error| format!("`{}` cannot be read: {error}", file.display()))?;
+        let text = fs::read_to_string(root.join(&file)).map_err(|error| {
+            format!("`{}` cannot be read: {error}", file.display())
+        })?;
         let lines = self
             .spec
             .lines(&text)

@@ -16,13 +16,14 @@ impl Page {
     /// The page's links and images: inline, by reference, and those whose reference nothing defines.
     pub fn links(&self) -> Vec<Link> {
         let defined = events(&self.text).filter_map(|(event, place)| match event {
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                Some((Ok(dest_url.to_string()), place))
-            }
+            Event::Start(
+                Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. },
+            ) => Some((Ok(dest_url.to_string()), place)),
             _ => None,
         });
         let undefined = undefined(&self.text);
-        let undefined = undefined.into_iter().map(|(name, place)| (Err(name), place));
+        let undefined =
+            undefined.into_iter().map(|(name, place)| (Err(name), place));
         let link = |(target, place): (_, std::ops::Range<usize>)| Link {
             line: line_of(&self.text, place.start),
             target,

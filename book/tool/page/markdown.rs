@@ -13,7 +13,9 @@ const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_GFM);
 
 /// The elements of `text`, each with its place.
-pub(super) fn events(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+pub(super) fn events(
+    text: &str,
+) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
     Parser::new_ext(text, OPTIONS).into_offset_iter()
 }
 

@@ -40,9 +40,9 @@ impl Spec {
         let Some(range) = RANGE.captures(spec) else {
             return match NAME.is_match(spec) {
                 true => Ok(Self::Anchor(spec.to_string())),
-                false => {
-                    Err(format!("`{spec}` is neither a range of lines nor an anchor"))
-                }
+                false => Err(format!(
+                    "`{spec}` is neither a range of lines nor an anchor"
+                )),
             };
         };
         let from = range["from"].parse().ok();
@@ -92,18 +92,23 @@ fn keep_range(
 }
 
 /// Keeps what mdBook shows of the anchor `name`: the first of that name, without the marks of other anchors.
-fn keep_anchored(lines: &mut Vec<(usize, String)>, name: &str) -> Result<(), String> {
+fn keep_anchored(
+    lines: &mut Vec<(usize, String)>,
+    name: &str,
+) -> Result<(), String> {
     let marks = marks(lines);
     let begin = marks.iter().find(|mark| !mark.end && mark.name == name);
     let Some(begin) = begin.map(|mark| mark.line) else {
         return Err(no_such_anchor(name, &marks));
     };
-    let end =
-        marks.iter().find(|mark| mark.end && mark.name == name && mark.line > begin);
+    let end = marks
+        .iter()
+        .find(|mark| mark.end && mark.name == name && mark.line > begin);
     let Some(end) = end.map(|mark| mark.line) else {
         return Err(format!("has no `ANCHOR_END: {name}` after its line {begin}"));
     };
-    lines.retain(|(number, line)| (begin..end).contains(number) && !is_anchor(line));
+    lines
+        .retain(|(number, line)| (begin..end).contains(number) && !is_anchor(line));
     Ok(())
 }
 

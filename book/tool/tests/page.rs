@@ -37,12 +37,16 @@ fn blocks_know_their_label_and_their_lines() {
         "# Page\n\n```rust,ignore\na\n\nb\n```\n\n> - ```text\n>   c\n>   ```\n\nand\n\n    d\n",
     );
     let blocks = page.blocks();
-    let labels: Vec<_> = blocks.iter().map(|block| block.label.as_deref()).collect();
+    let labels: Vec<_> =
+        blocks.iter().map(|block| block.label.as_deref()).collect();
     assert_eq!(labels, [Some("rust,ignore"), Some("text"), None]);
     assert_eq!(blocks[0].tags(), ["rust", "ignore"]);
     let lines: Vec<_> = blocks.iter().map(|block| block.line).collect();
     assert_eq!(lines, [3, 9, 15]);
-    assert_eq!(blocks[0].lines, [(4, "a".into()), (5, String::new()), (6, "b".into())]);
+    assert_eq!(
+        blocks[0].lines,
+        [(4, "a".into()), (5, String::new()), (6, "b".into())]
+    );
     assert_eq!(blocks[1].lines, [(10, "c".into())]);
 }
 
@@ -54,7 +58,10 @@ fn a_block_is_included_or_typed_or_mixed() {
     );
     assert_eq!(content("```rust\nlet a = 1;\n```"), Content::Typed);
     assert_eq!(content("```rust\n```"), Content::Typed);
-    assert_eq!(content("```rust\n{{#include a}}\nlet a = 1;\n```"), Content::Mixed(3));
+    assert_eq!(
+        content("```rust\n{{#include a}}\nlet a = 1;\n```"),
+        Content::Mixed(3)
+    );
 }
 
 #[test]

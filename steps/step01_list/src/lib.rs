@@ -1,5 +1,5 @@
-//! A log is a list that only grows: the producer appends at its end, a consumer reads
-//! by index, and reading removes nothing.
+//! A log is a list that only grows: the producer appends at its end, a consumer
+//! reads by index, and reading removes nothing.
 
 mod event;
 mod log;

@@ -38,8 +38,8 @@ impl Consumer {
     // ANCHOR_END: poll
 
     // ANCHOR: poll_latest
-    /// Reads the newest event and notes its actual index, which Python's `[-1]` does
-    /// not tell.
+    /// Reads the newest event and notes its actual index, which Python's `[-1]`
+    /// does not tell.
     pub fn poll_latest<'log>(&mut self, log: &'log Log) -> Option<&'log Event> {
         let newest = log.len().checked_sub(1)?;
         self.last_read = Some(newest);

@@ -1,5 +1,5 @@
-//! A consumer reads at its own pace, because it keeps a note: the index of the event
-//! that it read last.
+//! A consumer reads at its own pace, because it keeps a note: the index of the
+//! event that it read last.
 
 mod consumer;
 mod event;

@@ -24,7 +24,8 @@ fn events_keep_the_order_in_which_they_were_appended() {
     for event in [7, 3, 9, 3] {
         log.append(event);
     }
-    let read: Vec<_> = (0..log.len()).map(|index| *log.get(index).unwrap()).collect();
+    let read: Vec<_> =
+        (0..log.len()).map(|index| *log.get(index).unwrap()).collect();
     assert_eq!(read, [7, 3, 9, 3]);
 }
 

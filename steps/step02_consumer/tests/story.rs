@@ -4,7 +4,8 @@ use std::process::Command;
 
 #[test]
 fn the_story_prints_what_the_chapter_shows() {
-    let story = Command::new(env!("CARGO_BIN_EXE_step02_consumer")).output().unwrap();
+    let story =
+        Command::new(env!("CARGO_BIN_EXE_step02_consumer")).output().unwrap();
     assert!(story.status.success());
 
     let mut settings = insta::Settings::clone_current();

@@ -1,5 +1,5 @@
-//! Several producers append to one log, and the log alone decides the order: it is the
-//! order of the appends.
+//! Several producers append to one log, and the log alone decides the order: it is
+//! the order of the appends.
 
 mod consumer;
 mod event;

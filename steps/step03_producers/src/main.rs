@@ -1,5 +1,5 @@
-//! The story of step 03: P1 sends numbers, P2 letters, and C continues to work just the
-//! same.
+//! The story of step 03: P1 sends numbers, P2 letters, and C continues to work just
+//! the same.
 
 use step03_producers::{Consumer, Event, Log, Producer};
 
@@ -40,7 +40,9 @@ fn c_continues(c: &mut Consumer, log: &Log) {
 
 // ANCHOR: next
 fn only_what_comes_next(log: &Log) {
-    println!("\nA second consumer wants what comes from now on. It tries both ways:");
+    println!(
+        "\nA second consumer wants what comes from now on. It tries both ways:"
+    );
     let mut from_the_start = Consumer::new();
     if let Some(event) = from_the_start.poll(log) {
         println!("  poll         reads {event}, from before its time");

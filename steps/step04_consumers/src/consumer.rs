@@ -26,8 +26,8 @@ pub struct Consumer {
 
 // ANCHOR: new
 impl Consumer {
-    /// A consumer that will start to read `log` at `start`. Kafka calls its name the
-    /// `client.id`.
+    /// A consumer that will start to read `log` at `start`. Kafka calls its name
+    /// the `client.id`.
     pub fn new(name: &str, start: StartAt, log: &Log) -> Self {
         let position = match start {
             StartAt::Earliest => 0,
@@ -44,8 +44,8 @@ impl Consumer {
     // ANCHOR_END: new
 
     // ANCHOR: poll
-    /// Reads the event at its position. `None`, and the position unmoved, when there is
-    /// none yet.
+    /// Reads the event at its position. `None`, and the position unmoved, when
+    /// there is none yet.
     pub fn poll<'log>(&mut self, log: &'log Log) -> Option<&'log Event> {
         let event = log.get(self.position)?;
         self.position += 1;

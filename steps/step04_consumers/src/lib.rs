@@ -1,5 +1,5 @@
-//! Consumers are independent: each has its own position, the index of the event that it
-//! will read next.
+//! Consumers are independent: each has its own position, the index of the event
+//! that it will read next.
 
 mod consumer;
 mod event;

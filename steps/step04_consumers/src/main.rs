@@ -1,5 +1,5 @@
-//! The story of step 04: consumers come and go, each with its own position, and none is
-//! in another's way.
+//! The story of step 04: consumers come and go, each with its own position, and
+//! none is in another's way.
 
 use step04_consumers::{Consumer, Event, Log, Producer, StartAt};
 

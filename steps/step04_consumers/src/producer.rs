@@ -15,10 +15,11 @@ impl<Source: Iterator<Item = Event>> Producer<Source> {
         Self { source }
     }
 
-    /// Appends its next event and returns the index, or `None` when it has no more to
-    /// tell.
+    /// Appends its next event and returns the index, or `None` when it has no more
+    /// to tell.
     ///
-    /// It borrows the log for this one append only, so that others can have their turn.
+    /// It borrows the log for this one append only, so that others can have their
+    /// turn.
     pub fn send(&mut self, log: &mut Log) -> Option<usize> {
         self.source.next().map(|event| log.append(event))
     }

@@ -19,8 +19,8 @@ impl Log {
         Self { events: VecDeque::new(), retention }
     }
 
-    /// Adds an event at the end, drops the oldest when there are too many, and returns
-    /// the new event's index.
+    /// Adds an event at the end, drops the oldest when there are too many, and
+    /// returns the new event's index.
     pub fn append(&mut self, event: Event) -> usize {
         self.events.push_back(event);
         let to_drop = self.retention.to_drop(self.events.len());

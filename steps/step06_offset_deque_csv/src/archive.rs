@@ -11,8 +11,9 @@ use crate::disk::{Disk, WholeWrites};
 // ANCHOR: archive
 const HEADER: &[u8] = b"offset,event\n";
 
-/// A CSV file: the header `offset,event`, then a row an event, in the order of offsets.
-/// An event must be one field: a number, a text, or what serde turns into one.
+/// A CSV file: the header `offset,event`, then a row an event, in the order of
+/// offsets. An event must be one field: a number, a text, or what serde turns into
+/// one.
 #[derive(Debug)]
 pub struct Archive {
     file: WholeWrites,
@@ -21,10 +22,12 @@ pub struct Archive {
 
 // ANCHOR: create
 impl Archive {
-    /// An archive in a new or empty file. A file that holds something is left as it is.
+    /// An archive in a new or empty file. A file that holds something is left as it
+    /// is.
     pub fn create(path: impl Into<PathBuf>) -> Result<Self, ArchiveError> {
         let path = path.into();
-        let file = File::options().write(true).create(true).truncate(false).open(&path);
+        let file =
+            File::options().write(true).create(true).truncate(false).open(&path);
         match file.and_then(|file| Ok((file.metadata()?.len(), file))) {
             Ok((0, file)) => Self::new(path, Box::new(file)),
             Ok((len, _)) => Err(ArchiveError::NotEmpty(path, len)),
@@ -41,8 +44,8 @@ impl Archive {
     // ANCHOR_END: create
 
     // ANCHOR: append
-    /// Writes a row for each event, the first of which has the offset `first`: all of
-    /// them, or none.
+    /// Writes a row for each event, the first of which has the offset `first`: all
+    /// of them, or none.
     pub(crate) fn append<E: Serialize>(
         &mut self,
         first: Offset,
@@ -60,7 +63,8 @@ impl Archive {
     // ANCHOR_END: append
 
     // ANCHOR: read
-    /// The event at `offset`, or `None` when it is not archived. Reads from the start.
+    /// The event at `offset`, or `None` when it is not archived. Reads from the
+    /// start.
     pub fn read<E: DeserializeOwned>(
         &self,
         offset: Offset,
@@ -86,8 +90,9 @@ impl Archive {
 // ANCHOR_END: read
 
 // ANCHOR: rows
-/// The rows of `events` behind a header, which makes csv refuse an event of two fields.
-/// In 512 bytes is room for ten short rows; longer ones make room for themselves.
+/// The rows of `events` behind a header, which makes csv refuse an event of two
+/// fields. In 512 bytes is room for ten short rows; longer ones make room for
+/// themselves.
 fn rows<E: Serialize>(first: Offset, events: Iter<E>) -> csv::Result<Vec<u8>> {
     let mut rows = csv::WriterBuilder::new()
         .has_headers(false)
@@ -105,7 +110,8 @@ fn rows<E: Serialize>(first: Offset, events: Iter<E>) -> csv::Result<Vec<u8>> {
 /// Why an archive cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ArchiveError {
-    /// The file at this path already holds so many bytes, which are left as they are.
+    /// The file at this path already holds so many bytes, which are left as they
+    /// are.
     #[error("{} already holds {_1} bytes: name a new file", _0.display())]
     NotEmpty(PathBuf, u64),
     /// The file at this path could not be opened, written or read.

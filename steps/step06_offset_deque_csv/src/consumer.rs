@@ -16,7 +16,8 @@ pub enum StartAt {
 // ANCHOR_END: start_at
 
 // ANCHOR: reset
-/// What a consumer does when its position is out of range. Kafka: `auto.offset.reset`.
+/// What a consumer does when its position is out of range. Kafka:
+/// `auto.offset.reset`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OffsetReset {
     /// Goes on at the oldest event in memory.
@@ -71,8 +72,9 @@ impl Consumer {
     // ANCHOR_END: seek
 
     // ANCHOR: poll
-    /// Reads the event at its position. `None`, and the position unmoved, at the log
-    /// end. When the position is out of range, it first does as its `OffsetReset` says.
+    /// Reads the event at its position. `None`, and the position unmoved, at the
+    /// log end. When the position is out of range, it first does as its
+    /// `OffsetReset` says.
     pub fn poll<'log, E>(
         &mut self,
         log: &'log Log<E>,

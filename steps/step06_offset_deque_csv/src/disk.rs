@@ -55,8 +55,8 @@ impl WholeWrites {
     // ANCHOR_END: write
 
     // ANCHOR: look
-    /// Looks whether the file is still at its path. The next look comes before 4096 more
-    /// bytes are written.
+    /// Looks whether the file is still at its path. The next look comes before 4096
+    /// more bytes are written.
     pub(crate) fn look(&mut self) -> io::Result<()> {
         if !self.path.try_exists()? {
             let what = "it was removed or renamed";

@@ -1,5 +1,5 @@
-//! A log with offsets: an event keeps its number for ever, wherever it is stored and
-//! whoever asks.
+//! A log with offsets: an event keeps its number for ever, wherever it is stored
+//! and whoever asks.
 
 mod archive;
 mod consumer;

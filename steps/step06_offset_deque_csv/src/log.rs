@@ -6,8 +6,8 @@ use serde::Serialize;
 use crate::{Archive, ArchiveError, Offset, OffsetOutOfRange, Retention};
 
 // ANCHOR: log
-/// The newest events in memory, the older ones in an archive, all under one count of
-/// offsets.
+/// The newest events in memory, the older ones in an archive, all under one count
+/// of offsets.
 #[derive(Debug)]
 pub struct Log<E> {
     log_start: Offset,
@@ -24,12 +24,14 @@ impl<E> Log<E> {
         Self { log_start: Offset(0), events: VecDeque::new(), retention, archive }
     }
 
-    /// The offset of the oldest event in memory. Kafka: log start offset, `earliest`.
+    /// The offset of the oldest event in memory. Kafka: log start offset,
+    /// `earliest`.
     pub fn log_start_offset(&self) -> Offset {
         self.log_start
     }
 
-    /// The offset that the next event will get. Kafka: log end offset (LEO), `latest`.
+    /// The offset that the next event will get. Kafka: log end offset (LEO),
+    /// `latest`.
     pub fn log_end_offset(&self) -> Offset {
         Offset(self.log_start.0 + self.events.len() as u64)
     }
@@ -68,12 +70,13 @@ impl<E> Log<E> {
 // ANCHOR: append
 impl<E: Serialize> Log<E> {
     /// Adds an event at the end and returns its offset. When the log is full, its
-    /// oldest events go to the archive first. If they cannot, nothing is dropped and
-    /// nothing appended; the event is lost to a caller who did not keep a copy.
+    /// oldest events go to the archive first. If they cannot, nothing is dropped
+    /// and nothing appended; the event is lost to a caller who did not keep a copy.
     pub fn append(&mut self, event: E) -> Result<Offset, AppendError> {
         let offset = self.log_end_offset();
         let to_drop = self.retention.to_drop(self.events.len() + 1);
-        self.drop_oldest(to_drop).map_err(|reason| AppendError { offset, reason })?;
+        self.drop_oldest(to_drop)
+            .map_err(|reason| AppendError { offset, reason })?;
         self.events.push_back(event);
         Ok(offset)
     }
@@ -89,7 +92,8 @@ impl<E: Serialize> Log<E> {
         Ok(())
     }
 
-    /// Moves every event to the archive. The log is then empty, and goes on counting.
+    /// Moves every event to the archive. The log is then empty, and goes on
+    /// counting.
     pub fn archive_all(&mut self) -> Result<(), ArchiveError> {
         self.archive.look()?;
         self.drop_oldest(self.events.len())

@@ -24,10 +24,10 @@ fn main() -> ExitCode {
         [file] if !file.as_encoded_bytes().starts_with(b"-") => {
             tool::archive_stdin(Path::new(file))
         }
-        _ => {
-            Err("give no argument for the story, or one FILE to archive standard input"
-                .into())
-        }
+        _ => Err(
+            "give no argument for the story, or one FILE to archive standard input"
+                .into(),
+        ),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -3,8 +3,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 // ANCHOR: offset
-/// The number of an event: how many were appended before it. Never reused, and not an
-/// index.
+/// The number of an event: how many were appended before it. Never reused, and not
+/// an index.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]

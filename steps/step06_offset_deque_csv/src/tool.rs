@@ -21,15 +21,18 @@ pub(crate) fn archive_stdin(file: &Path) -> Outcome {
     read?;
     Ok(archived?)
 }
+// ANCHOR_END: tool
 
+// ANCHOR: lines
 fn append_lines(log: &mut Log<String>) -> Outcome {
     let style = ProgressStyle::with_template("{spinner} {human_pos} events")?;
     let progress = ProgressBar::new_spinner().with_style(style);
     for line in progress.wrap_iter(stdin().lock().lines()) {
-        let line = line
-            .map_err(|error| format!("line {}: {error}", log.log_end_offset().0 + 1))?;
+        let line = line.map_err(|error| {
+            format!("line {}: {error}", log.log_end_offset().0 + 1)
+        })?;
         log.append(line)?;
     }
     Ok(())
 }
-// ANCHOR_END: tool
+// ANCHOR_END: lines

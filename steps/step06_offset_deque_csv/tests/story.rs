@@ -1,5 +1,5 @@
-//! What `cargo run -p step06_offset_deque_csv` prints is what the chapter shows, and so is
-//! what the tool makes of a file.
+//! What `cargo run -p step06_offset_deque_csv` prints is what the chapter shows,
+//! and so is what the tool makes of a file.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};

@@ -43,7 +43,10 @@ fn write(path: &Path, text: String) {
 
 fn copy(from: &Path, to: &Path, edit: impl Fn(String) -> String) {
     let text = fs::read_to_string(from);
-    write(to, edit(text.unwrap_or_else(|error| panic!("{}: {error}", from.display()))));
+    write(
+        to,
+        edit(text.unwrap_or_else(|error| panic!("{}: {error}", from.display()))),
+    );
 }
 
 /// Copies the steps into a workspace of their own, with the answers or without. They get a folder
@@ -72,13 +75,15 @@ members = [\"{folder}/*\"]"
     copy(&root.join("Cargo.toml"), &to.join("Cargo.toml"), only_steps);
     copy(&root.join("Cargo.lock"), &to.join("Cargo.lock"), |text| text);
     for step in names_in(&root.join("steps")) {
-        let (from, to) = (root.join("steps").join(&step), to.join(folder).join(&step));
+        let (from, to) =
+            (root.join("steps").join(&step), to.join(folder).join(&step));
         let answers: Vec<(String, String)> =
             if answered { answers(&step) } else { Vec::new() };
         copy(&from.join("Cargo.toml"), &to.join("Cargo.toml"), |text| text);
         for file in library_and_exercises(&from) {
             let added = answers.iter().filter(|(goes_to, _)| *goes_to == file);
-            let added: String = added.map(|(_, code)| format!("\n{code}")).collect();
+            let added: String =
+                added.map(|(_, code)| format!("\n{code}")).collect();
             copy(&from.join(&file), &to.join(&file), |text| text + &added);
         }
     }
@@ -102,11 +107,13 @@ fn answers(step: &str) -> Vec<(String, String)> {
     names_in(&folder)
         .iter()
         .map(|name| {
-            let text = fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap();
+            let text =
+                fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap();
             let (first, code) = text.split_once('\n').unwrap();
             let file = first.strip_prefix("// Goes to the end of ");
-            let file = file
-                .unwrap_or_else(|| panic!("answers/{step}/{name}.rs:1: which file?"));
+            let file = file.unwrap_or_else(|| {
+                panic!("answers/{step}/{name}.rs:1: which file?")
+            });
             (file.to_string(), code.to_string())
         })
         .collect()
@@ -160,7 +167,11 @@ fn every_exercise_has_an_answer_and_every_answer_an_exercise() {
     for step in names_in(Path::new("../../steps")) {
         let exercises =
             names_in(&Path::new("../../steps").join(&step).join("exercises"));
-        assert_eq!(exercises, names_in(&Path::new("answers").join(&step)), "{step}");
+        assert_eq!(
+            exercises,
+            names_in(&Path::new("answers").join(&step)),
+            "{step}"
+        );
         assert!(exercises.len() >= 2, "{step} has {} exercises", exercises.len());
     }
 }

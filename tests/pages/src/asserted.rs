@@ -17,7 +17,9 @@ fn snapshots(root: &Path, step: &Step) -> Vec<Finding> {
     files(root, &format!("steps/{}/tests/**/*.snap", step.name))
         .into_iter()
         .filter(|file| !is_asserted(file, &tests))
-        .map(|file| Finding::new(file, 1, "no test of this step asserts this snapshot"))
+        .map(|file| {
+            Finding::new(file, 1, "no test of this step asserts this snapshot")
+        })
         .collect()
 }
 
@@ -29,7 +31,8 @@ fn is_asserted(snapshot: &Path, tests: &str) -> bool {
 }
 
 fn errors(root: &Path) -> Vec<Finding> {
-    let has_program = |file: &PathBuf| root.join(file).with_extension("rs").is_file();
+    let has_program =
+        |file: &PathBuf| root.join(file).with_extension("rs").is_file();
     files(root, "tests/rejected/step*/*.stderr")
         .into_iter()
         .filter(|file| !has_program(file))

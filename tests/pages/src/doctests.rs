@@ -36,7 +36,8 @@ pub fn doctests(root: &Path) -> Vec<Finding> {
     for page in pages(root) {
         let name = page.file.file_stem().unwrap_or_default().to_string_lossy();
         let mut typed = page.blocks().into_iter().filter(|block| {
-            block.tags().first() == Some(&"rust") && block.content() == Content::Typed
+            block.tags().first() == Some(&"rust")
+                && block.content() == Content::Typed
         });
         if let Some(block) = typed.next().filter(|_| !COMPILED.contains(&&*name)) {
             let message = format!(

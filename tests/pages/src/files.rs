@@ -29,8 +29,8 @@ impl Step {
 /// The files that `pattern` matches in `root`, relative to it and sorted.
 pub fn files(root: &Path, pattern: &str) -> Vec<PathBuf> {
     let base = glob::Pattern::escape(&root.to_string_lossy());
-    let found =
-        glob::glob(&format!("{base}/{pattern}")).expect("the pattern is a constant");
+    let found = glob::glob(&format!("{base}/{pattern}"))
+        .expect("the pattern is a constant");
     found
         .flatten()
         .filter_map(|path| Some(path.strip_prefix(root).ok()?.to_path_buf()))
@@ -42,8 +42,9 @@ pub fn files(root: &Path, pattern: &str) -> Vec<PathBuf> {
 /// # Panics
 /// When it is no text, or has gone since it was listed.
 pub fn text(root: &Path, file: &Path) -> String {
-    fs::read_to_string(root.join(file))
-        .unwrap_or_else(|error| panic!("{} cannot be read: {error}", file.display()))
+    fs::read_to_string(root.join(file)).unwrap_or_else(|error| {
+        panic!("{} cannot be read: {error}", file.display())
+    })
 }
 
 /// The steps, in the order of their numbers.

@@ -2,7 +2,9 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{BufferQueue, Token, TokenSink, TokenSinkResult, Tokenizer};
+use html5ever::tokenizer::{
+    BufferQueue, Token, TokenSink, TokenSinkResult, Tokenizer,
+};
 
 /// The values of every `id` in an HTML page: what a link with `#` can lead to.
 pub fn ids(html: &str) -> BTreeSet<String> {

@@ -32,10 +32,16 @@ struct Site<'a> {
 impl<'a> Site<'a> {
     fn build(root: &'a Path) -> Result<Self, Finding> {
         let wrong = |reason: String| {
-            Finding::new("book.toml", 1, format!("the book cannot be built: {reason}"))
+            Finding::new(
+                "book.toml",
+                1,
+                format!("the book cannot be built: {reason}"),
+            )
         };
-        let built = tempfile::tempdir().map_err(|error| wrong(error.to_string()))?;
-        book::build(root, built.path()).map_err(|error| wrong(format!("{error:#}")))?;
+        let built =
+            tempfile::tempdir().map_err(|error| wrong(error.to_string()))?;
+        book::build(root, built.path())
+            .map_err(|error| wrong(format!("{error:#}")))?;
         Ok(Self { root, built })
     }
 

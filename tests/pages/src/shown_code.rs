@@ -38,8 +38,10 @@ fn missing(root: &Path, step: &Step, before: Option<&Step>) -> Vec<Finding> {
             });
         findings.extend(lines.map(|(number, line)| {
             let (page, line) = (step.page(), line.trim());
-            let message =
-                format!("{} must show this line, {reason}: `{line}`", page.display());
+            let message = format!(
+                "{} must show this line, {reason}: `{line}`",
+                page.display()
+            );
             Finding::new(&file, number, message)
         }));
     }
@@ -47,7 +49,12 @@ fn missing(root: &Path, step: &Step, before: Option<&Step>) -> Vec<Finding> {
 }
 
 /// What `file` of `step` was in the step before: nothing when there was no such file, or no such step.
-fn old_text(root: &Path, step: &Step, before: Option<&Step>, file: &Path) -> String {
+fn old_text(
+    root: &Path,
+    step: &Step,
+    before: Option<&Step>,
+    file: &Path,
+) -> String {
     let old = |before: &Step| -> Option<PathBuf> {
         let inside = file.strip_prefix(step.folder()).ok()?;
         Some(before.folder().join(inside)).filter(|old| root.join(old).is_file())

@@ -16,7 +16,8 @@ pub fn shown_whole(root: &Path) -> Vec<Finding> {
             "a snapshot that nobody has accepted: accept it, or mend the program";
         Finding::new(file, 1, message)
     });
-    let findings = snapshots(root, &pages).into_iter().chain(rejected(root, &pages));
+    let findings =
+        snapshots(root, &pages).into_iter().chain(rejected(root, &pages));
     findings.chain(waiting).collect()
 }
 

@@ -19,22 +19,27 @@ pub fn sizes(root: &Path) -> Vec<Finding> {
 
 fn step_sizes(root: &Path, step: &Step) -> Vec<Finding> {
     let files = files(root, &format!("steps/{}/src/**/*.rs", step.name));
-    let long =
-        files.iter().filter_map(|file| long(text(root, file).lines().count(), file));
+    let long = files
+        .iter()
+        .filter_map(|file| long(text(root, file).lines().count(), file));
     long.chain(large(root, step, &files)).collect()
 }
 
 fn long(lines: usize, file: &Path) -> Option<Finding> {
-    let message =
-        format!("the file has {lines} lines: at most {FILE} are read with pleasure");
+    let message = format!(
+        "the file has {lines} lines: at most {FILE} are read with pleasure"
+    );
     (lines > FILE).then(|| Finding::new(file, FILE + 1, message))
 }
 
 fn large(root: &Path, step: &Step, files: &[PathBuf]) -> Option<Finding> {
     let main = step.folder().join("src/main.rs");
-    let story = files.iter().find(|file| **file == main).map(|file| text(root, file));
-    let library = files.iter().filter(|file| **file != main && !is_of(file, &story));
-    let lines: usize = library.map(|file| code_lines(&text(root, file)).len()).sum();
+    let story =
+        files.iter().find(|file| **file == main).map(|file| text(root, file));
+    let library =
+        files.iter().filter(|file| **file != main && !is_of(file, &story));
+    let lines: usize =
+        library.map(|file| code_lines(&text(root, file)).len()).sum();
     let message = format!(
         "the library has {lines} lines of code: a step of more than {LIBRARY} is two steps"
     );

@@ -36,8 +36,7 @@ fn no_label(block: &Block) -> &'static str {
 fn rust(root: &Path, page: &Page, block: &Block) -> Vec<Finding> {
     match block.content() {
         Content::Mixed(line) => {
-            let message =
-                "a typed line among includes: include it too, or type the whole block";
+            let message = "a typed line among includes: include it too, or type the whole block";
             vec![Finding::new(&page.file, line, message)]
         }
         Content::Typed => {
@@ -95,12 +94,13 @@ fn too_long(page: &Page, block: &Block, length: usize) -> Option<Finding> {
 
 /// Why `page` may not show this file: it is in no step, or in a later one.
 fn foreign(page: &Page, shown: &Shown) -> Option<String> {
-    let inside =
-        ["steps", "tests/rejected"].map(|folder| shown.file.strip_prefix(folder).ok());
+    let inside = ["steps", "tests/rejected"]
+        .map(|folder| shown.file.strip_prefix(folder).ok());
     let folder =
         inside.into_iter().flatten().next().and_then(|path| path.iter().next());
     let step = folder.and_then(|folder| number(&folder.to_string_lossy()));
-    let here = page.file.file_name().and_then(|name| number(&name.to_string_lossy()));
+    let here =
+        page.file.file_name().and_then(|name| number(&name.to_string_lossy()));
     let file = shown.file.display();
     match (step, here) {
         (None, _) => Some(format!(

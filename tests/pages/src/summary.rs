@@ -56,7 +56,11 @@ fn contents(root: &Path, listed: &[(usize, PathBuf)]) -> Vec<Finding> {
 }
 
 /// A page that the table of contents lacks, or a step's page without its crate.
-fn page_of(page: &Page, listed: &[(usize, PathBuf)], steps: &[Step]) -> Vec<Finding> {
+fn page_of(
+    page: &Page,
+    listed: &[(usize, PathBuf)],
+    steps: &[Step],
+) -> Vec<Finding> {
     let mut findings = Vec::new();
     if !listed.iter().any(|(_, file)| *file == page.file) {
         let message = format!("the page is not in {SUMMARY}");
@@ -84,7 +88,8 @@ fn step_of(root: &Path, step: &Step) -> Vec<Finding> {
         findings.push(Finding::new(&manifest, 1, message));
     }
     let command = format!("cargo run -p {}", step.name);
-    if root.join(README).is_file() && !text(root, Path::new(README)).contains(&command)
+    if root.join(README).is_file()
+        && !text(root, Path::new(README)).contains(&command)
     {
         let message = format!("`{command}` is missing");
         findings.push(Finding::new(README, 1, message));

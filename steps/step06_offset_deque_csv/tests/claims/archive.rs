@@ -66,13 +66,17 @@ fn awkward_events() -> Vec<String> {
 }
 
 /// A disk with so much room, opened as `Archive::create` opens its file.
-fn disk(path: &Path, room: &Arc<AtomicUsize>, failing_cuts: usize) -> Box<FullDisk> {
+fn disk(
+    path: &Path,
+    room: &Arc<AtomicUsize>,
+    failing_cuts: usize,
+) -> Box<FullDisk> {
     let file = File::options().write(true).create(true).truncate(false).open(path);
     Box::new(FullDisk { file: file.unwrap(), room: room.clone(), failing_cuts })
 }
 
-/// Appends everything to a disk that is full after `room` bytes and is given more room
-/// after each failure. Returns how many writes failed.
+/// Appends everything to a disk that is full after `room` bytes and is given more
+/// room after each failure. Returns how many writes failed.
 fn append_to_full_disk(room: usize, failing_cuts: usize) -> usize {
     let dir = tempdir().unwrap();
     let path = dir.path().join("archive.csv");
@@ -104,7 +108,11 @@ fn append_to_full_disk(room: usize, failing_cuts: usize) -> usize {
             let log_start = log.log_start_offset();
             if failing_cuts == 0 {
                 let archived = numbered(&events[..log_start.0 as usize]);
-                assert_eq!(rows(&path), archived, "not cut back to the last whole row");
+                assert_eq!(
+                    rows(&path),
+                    archived,
+                    "not cut back to the last whole row"
+                );
             }
             let torn: Option<String> = log.archive().read(log_start).unwrap();
             assert_eq!(torn, None, "half a row was read as an event");
@@ -152,8 +160,10 @@ fn a_refused_append_says_what_happened() {
     let mut log = Log::new(Retention::new(1, 1).unwrap(), archive);
     log.append(70).unwrap();
     let message = log.append(71).unwrap_err().to_string();
-    let expected =
-        format!("event 1 was not appended, and none was dropped: {}: ", path.display());
+    let expected = format!(
+        "event 1 was not appended, and none was dropped: {}: ",
+        path.display()
+    );
     assert!(message.starts_with(&expected), "{message}");
 }
 
@@ -289,7 +299,10 @@ fn a_removed_file_is_missed_within_4096_bytes_and_when_everything_is_archived() 
     assert!(log.archive_all().is_err());
     assert_eq!(log.len(), 1);
     let lost = (0..1000).take_while(|_| log.append(event.clone()).is_ok()).count();
-    assert!(lost * event.len() <= 4096, "{lost} events went into a file that was gone");
+    assert!(
+        lost * event.len() <= 4096,
+        "{lost} events went into a file that was gone"
+    );
 }
 
 #[test]

@@ -1,9 +1,10 @@
-//! What the chapter says about a log with offsets, and about consumers that are out of
-//! range.
+//! What the chapter says about a log with offsets, and about consumers that are out
+//! of range.
 
 use crate::common::{log_in, numbered, rows};
 use step06_offset_deque_csv::{
-    Archive, Consumer, Log, Offset, OffsetOutOfRange, OffsetReset, Retention, StartAt,
+    Archive, Consumer, Log, Offset, OffsetOutOfRange, OffsetReset, Retention,
+    StartAt,
 };
 use tempfile::{TempDir, tempdir};
 
@@ -19,7 +20,10 @@ fn log_up_to(last: u64) -> (Log<u64>, TempDir) {
 }
 
 /// Polls until the log end, or until the consumer reports an error.
-fn poll_all(c: &mut Consumer, log: &Log<u64>) -> Result<Vec<u64>, OffsetOutOfRange> {
+fn poll_all(
+    c: &mut Consumer,
+    log: &Log<u64>,
+) -> Result<Vec<u64>, OffsetOutOfRange> {
     let polls = std::iter::from_fn(|| c.poll(log).transpose()).take(1000);
     polls.map(|event| event.copied()).collect()
 }
@@ -39,7 +43,10 @@ fn out_of_range(requested: u64, log_start: u64, log_end: u64) -> OffsetOutOfRang
 #[test]
 fn the_21st_append_moves_the_log_start_to_10() {
     let (log, _dir) = log_up_to(19);
-    assert_eq!((log.log_start_offset(), log.log_end_offset()), (Offset(0), Offset(20)));
+    assert_eq!(
+        (log.log_start_offset(), log.log_end_offset()),
+        (Offset(0), Offset(20))
+    );
     let (log, _dir) = log_up_to(20);
     assert_eq!(
         (log.log_start_offset(), log.log_end_offset()),
@@ -84,7 +91,10 @@ fn an_emptied_log_keeps_counting() {
     let (mut log, dir) = log_up_to(2);
     log.archive_all().unwrap();
     assert!(log.is_empty());
-    assert_eq!((log.log_start_offset(), log.log_end_offset()), (Offset(3), Offset(3)));
+    assert_eq!(
+        (log.log_start_offset(), log.log_end_offset()),
+        (Offset(3), Offset(3))
+    );
     assert_eq!(log.append(70).unwrap(), Offset(3));
     assert_eq!(log.get(Offset(3)), Ok(Some(&70)));
     assert_eq!(rows(&dir.path().join("archive.csv")).len(), 3);
@@ -99,15 +109,24 @@ fn a_consumer_that_slept_through_a_drop_goes_on_where_it_was() {
         log.append(event).unwrap();
     }
     assert_eq!(poll_all(&mut c, &log), Ok((12..=20).collect()));
-    assert_eq!(poll_all(&mut c, &log), Ok(vec![]), "an empty read moved the position");
+    assert_eq!(
+        poll_all(&mut c, &log),
+        Ok(vec![]),
+        "an empty read moved the position"
+    );
     log.append(21).unwrap();
-    assert_eq!(poll_all(&mut c, &log), Ok(vec![21]), "an empty read skipped an event");
+    assert_eq!(
+        poll_all(&mut c, &log),
+        Ok(vec![21]),
+        "an empty read skipped an event"
+    );
 }
 
 #[test]
 fn a_new_consumer_starts_at_the_earliest_the_latest_or_an_offset() {
     let (log, _dir) = log_up_to(20);
-    let start = |start| Consumer::new("C", start, OffsetReset::None, &log).position();
+    let start =
+        |start| Consumer::new("C", start, OffsetReset::None, &log).position();
     assert_eq!(start(StartAt::Earliest), Offset(10));
     assert_eq!(start(StartAt::Latest), Offset(21));
     assert_eq!(start(StartAt::Offset(Offset(15))), Offset(15));

@@ -68,7 +68,10 @@ fn expected_poll(
     (Ok(event), position + event.is_some() as u64)
 }
 
-fn agree_everywhere(log: &Log<String>, events: &[String]) -> Result<(), TestCaseError> {
+fn agree_everywhere(
+    log: &Log<String>,
+    events: &[String],
+) -> Result<(), TestCaseError> {
     for offset in 0..=events.len() as u64 + 2 {
         let answer = log.get(Offset(offset));
         prop_assert_eq!(answer, expected(events, log.log_start_offset(), offset));

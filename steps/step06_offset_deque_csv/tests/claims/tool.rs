@@ -92,7 +92,8 @@ fn an_option_is_not_taken_for_a_file() {
     assert!(!Path::new("--help").exists());
 }
 
-/// Runs the tool where no file may grow beyond 8 blocks of 512 bytes: to it, a full disk.
+/// Runs the tool where no file may grow beyond 8 blocks of 512 bytes: to it, a full
+/// disk.
 #[cfg(target_os = "linux")]
 fn archive_on_a_small_disk(file: &Path, input: &[u8]) -> Output {
     let limited = "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$1\"";
@@ -107,7 +108,9 @@ fn on_a_full_disk_the_count_is_what_the_file_holds() {
     let lines: Vec<String> = (0..2000).map(|n| format!("line {n}")).collect();
     let output = archive_on_a_small_disk(&file, lines.join("\n").as_bytes());
     assert!(!output.status.success());
-    assert!(text(&output.stderr).contains("was not appended, and none was dropped"));
+    assert!(
+        text(&output.stderr).contains("was not appended, and none was dropped")
+    );
     let written = rows(&file).len();
     assert!(written > 0 && written < 2000, "{written}");
     assert_eq!(rows(&file), numbered(&lines[..written]));

@@ -29,6 +29,8 @@ fn an_error_without_its_program_is_found() {
     ];
     assert_eq!(
         found(pages::asserted, &files),
-        ["tests/rejected/step01_list/ghost.stderr:1: there is no program of this name"]
+        [
+            "tests/rejected/step01_list/ghost.stderr:1: there is no program of this name"
+        ]
     );
 }

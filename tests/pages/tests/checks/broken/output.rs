@@ -51,7 +51,9 @@ fn the_header_of_a_snapshot_is_found() {
         page(
             "```text\n{{#include ../../steps/step01_list/tests/snapshots/story.snap:3:}}\n```\n"
         ),
-        ["book/src/page.md:2: shows the header of the snapshot: include from line 4"]
+        [
+            "book/src/page.md:2: shows the header of the snapshot: include from line 4"
+        ]
     );
 }
 

@@ -63,7 +63,10 @@ fn a_later_step_owes_the_lines_that_are_new_or_changed_and_no_others() {
 fn a_line_shown_on_another_page_is_not_shown_on_its_own() {
     let files = [
         (PAGE, "# List"),
-        ("book/src/introduction.md", "{{#include ../../steps/step01_list/src/lib.rs}}"),
+        (
+            "book/src/introduction.md",
+            "{{#include ../../steps/step01_list/src/lib.rs}}",
+        ),
         (LIB, "fn a() {}\n"),
     ];
     assert_eq!(

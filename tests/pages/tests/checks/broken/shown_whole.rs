@@ -13,7 +13,8 @@ fn a_snapshot_in_two_pieces_is_shown_whole() {
 
 #[test]
 fn a_snapshot_that_its_page_does_not_show_whole_is_found() {
-    let page = "{{#include ../../steps/step01_list/tests/snapshots/story.snap:4:4}}";
+    let page =
+        "{{#include ../../steps/step01_list/tests/snapshots/story.snap:4:4}}";
     let files = [(PAGE, page), (STORY, "---\nsource: a\n---\na\nb\n\nc\n")];
     assert_eq!(
         found(pages::shown_whole, &files),

@@ -5,7 +5,10 @@ fn page(text: &str) -> Vec<String> {
     let long = "fn a() {}\n".repeat(26);
     let files = [
         ("book/src/step01_list.md", text),
-        ("steps/step01_list/src/lib.rs", "// ANCHOR: a\nfn a() {}\n// ANCHOR_END: a\n"),
+        (
+            "steps/step01_list/src/lib.rs",
+            "// ANCHOR: a\nfn a() {}\n// ANCHOR_END: a\n",
+        ),
         ("steps/step01_list/src/long.rs", &long),
         ("steps/step02_consumer/src/lib.rs", "fn a() {}\n"),
         ("tests/rejected/step01_list/a.rs", "fn a() {}\n"),
@@ -36,8 +39,7 @@ fn rust_from_a_later_step_is_found() {
 
 #[test]
 fn a_page_that_is_no_step_may_include_from_every_step() {
-    let text =
-        "```rust,ignore\n{{#include ../../steps/step02_consumer/src/lib.rs}}\n```\n";
+    let text = "```rust,ignore\n{{#include ../../steps/step02_consumer/src/lib.rs}}\n```\n";
     let files = [
         ("book/src/glossary.md", text),
         ("steps/step02_consumer/src/lib.rs", "fn a() {}\n"),
@@ -103,11 +105,15 @@ fn typed_rust_must_be_compiled() {
 fn a_snippet_of_more_than_25_lines_is_found() {
     assert_eq!(
         included("steps/step01_list/src/long.rs"),
-        ["book/src/step01_list.md:1: a snippet of 26 lines: show at most 25 at once"]
+        [
+            "book/src/step01_list.md:1: a snippet of 26 lines: show at most 25 at once"
+        ]
     );
     assert_eq!(
         page(&format!("```rust\n{}```\n", "let a = 1;\n".repeat(26))),
-        ["book/src/step01_list.md:1: a snippet of 26 lines: show at most 25 at once"]
+        [
+            "book/src/step01_list.md:1: a snippet of 26 lines: show at most 25 at once"
+        ]
     );
     assert_eq!(included("steps/step01_list/src/long.rs::25"), [""; 0]);
 }

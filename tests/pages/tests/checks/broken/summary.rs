@@ -44,7 +44,10 @@ fn a_page_that_the_table_of_contents_lacks_is_found() {
 fn a_page_of_a_step_without_its_crate_is_found() {
     let summary = "- [List](step01_list.md)\n- [Consumer](step02_consumer.md)\n";
     assert_eq!(
-        but_for(&[(SUMMARY, summary), ("book/src/step02_consumer.md", "# Consumer")]),
+        but_for(&[
+            (SUMMARY, summary),
+            ("book/src/step02_consumer.md", "# Consumer")
+        ]),
         [
             "book/src/step02_consumer.md:1: the page has no crate `steps/step02_consumer`"
         ]
