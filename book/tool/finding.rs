@@ -31,13 +31,13 @@ impl fmt::Display for Finding {
     }
 }
 
-/// All that is wrong with the includes of a book, as one error: one finding a line.
+/// All that is wrong with what the pages of a book ask for, as one error: one finding a line.
 #[derive(Debug)]
 pub struct Findings(pub Vec<Finding>);
 
 impl fmt::Display for Findings {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "the book includes what does not exist")?;
+        write!(f, "the book asks for what does not exist")?;
         self.0.iter().try_for_each(|finding| write!(f, "\n{finding}"))
     }
 }

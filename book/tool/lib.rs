@@ -1,10 +1,17 @@
-//! The book tool: builds the book as mdBook does, and refuses a page that includes what does not exist.
+//! The book tool: builds the book as mdBook does, refuses a page that asks for what does not exist, and says of shown
+//! code where it is and what of it is new.
 
 mod build;
+mod changes;
 mod finding;
 mod includes;
+mod listing;
 pub mod page;
+mod preprocessor;
+pub mod source;
+pub mod steps;
 
 pub use build::build;
 pub use finding::{Finding, Findings};
-pub use includes::{Includes, check_includes};
+pub use includes::check_includes;
+pub use preprocessor::{BookPreprocessor, check_page};

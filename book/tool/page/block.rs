@@ -13,6 +13,8 @@ pub struct Block {
     pub label: Option<String>,
     /// The line of its fence, counted from 1.
     pub line: usize,
+    /// Its place in the page's text, fences included.
+    pub place: Range<usize>,
     /// The lines between the fences, with their numbers.
     pub lines: Vec<(usize, String)>,
 }
@@ -60,6 +62,7 @@ impl Page {
                 CodeBlockKind::Indented => None,
             },
             line: line_of(&self.text, place.start),
+            place: place.clone(),
             lines: Vec::new(),
         }
     }

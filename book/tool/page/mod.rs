@@ -1,6 +1,8 @@
-//! What a page of the book is made of: its directives, the lines that its includes show, its code blocks and its links.
+//! What a page of the book is made of: its directives, the lines that its includes show, its code blocks, its links and
+//! its comments.
 
 mod block;
+mod comment;
 mod directive;
 mod include;
 mod link;
@@ -11,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 pub use block::{Block, Content};
+pub use comment::Comment;
 pub use directive::Directive;
 pub use include::{Include, Shown};
 pub use link::Link;

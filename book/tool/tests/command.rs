@@ -9,7 +9,7 @@ use crate::tree::tree;
 const BOOK_TOML: &str = "[book]\nsrc = \"book/src\"\n[preprocessor.book]\ncommand = \"false\"\nbefore = [\"links\"]\n";
 const SUMMARY: &str = "[Page](page.md)\n";
 const BROKEN: &str = "# Page\n\n{{#include nothing.rs}}\n";
-const REFUSAL: &str = "error: the book includes what does not exist\nbook/src/page.md:3: `nothing.rs` does not exist\n";
+const REFUSAL: &str = "error: the book asks for what does not exist\nbook/src/page.md:3: `nothing.rs` does not exist\n";
 
 fn book() -> Command {
     Command::new(env!("CARGO_BIN_EXE_book"))

@@ -1,6 +1,9 @@
 //! What the book tool does with good books and with broken ones.
 
+mod changes;
 mod command;
 mod includes;
+mod listing;
 mod page;
+mod rendered;
 mod tree;

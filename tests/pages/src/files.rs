@@ -5,26 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use book::page::Page;
-
-/// A crate in `steps/`.
-pub struct Step {
-    /// The number in its name: 2 for `step02_consumer`.
-    pub number: u32,
-    /// The name of its folder.
-    pub name: String,
-}
-
-impl Step {
-    /// Where its page should be.
-    pub fn page(&self) -> PathBuf {
-        Path::new("book/src").join(&self.name).with_extension("md")
-    }
-
-    /// Its folder.
-    pub fn folder(&self) -> PathBuf {
-        Path::new("steps").join(&self.name)
-    }
-}
+pub use book::steps::{Step, number, steps};
 
 /// The files that `pattern` matches in `root`, relative to it and sorted.
 pub fn files(root: &Path, pattern: &str) -> Vec<PathBuf> {
@@ -45,24 +26,6 @@ pub fn text(root: &Path, file: &Path) -> String {
     fs::read_to_string(root.join(file)).unwrap_or_else(|error| {
         panic!("{} cannot be read: {error}", file.display())
     })
-}
-
-/// The steps, in the order of their numbers.
-pub fn steps(root: &Path) -> Vec<Step> {
-    let folders = files(root, "steps/step*/");
-    let names = folders.iter().filter_map(|folder| folder.file_name());
-    let mut steps: Vec<_> = names
-        .map(|name| name.to_string_lossy().into_owned())
-        .filter_map(|name| Some(Step { number: number(&name)?, name }))
-        .collect();
-    steps.sort_by_key(|step| step.number);
-    steps
-}
-
-/// The number of the step that `name` is called after: 2 for `step02_consumer` and for `step02_consumer.md`.
-pub fn number(name: &str) -> Option<u32> {
-    let (digits, _) = name.strip_prefix("step")?.split_once('_')?;
-    digits.parse().ok()
 }
 
 /// The pages of the book, without the table of contents.

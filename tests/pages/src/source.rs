@@ -2,26 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use book::page::is_anchor;
-use similar::{ChangeTag, TextDiff};
-
-/// The lines of `new` that are not in `old`, with their numbers. Marks of anchors are in neither.
-pub fn new_lines<'a>(old: &str, new: &'a str) -> Vec<(usize, &'a str)> {
-    let old: Vec<_> = numbered(old).into_iter().map(|(_, line)| line).collect();
-    let numbered = numbered(new);
-    let new: Vec<_> = numbered.iter().map(|(_, line)| *line).collect();
-    TextDiff::from_slices(&old, &new)
-        .iter_all_changes()
-        .filter(|change| change.tag() == ChangeTag::Insert)
-        .filter_map(|change| change.new_index())
-        .map(|index| numbered[index])
-        .collect()
-}
-
-fn numbered(text: &str) -> Vec<(usize, &str)> {
-    (1..).zip(text.lines()).filter(|(_, line)| !is_anchor(line)).collect()
-}
-
 /// The numbers of the lines that are code: not blank, no comment, no `use`, not closing brackets alone.
 pub fn code_lines(text: &str) -> BTreeSet<usize> {
     let mut until = None;

@@ -95,7 +95,7 @@ fn a_book_that_cannot_be_built_is_found() {
     assert_eq!(
         found(pages::links, &files),
         [
-            "book.toml:1: the book cannot be built: the book includes what does not exist\n\
+            "book.toml:1: the book cannot be built: the book asks for what does not exist\n\
           book/src/a.md:1: `b.rs` does not exist"
         ]
     );

@@ -1,0 +1,47 @@
+use std::ops::Range;
+
+use pulldown_cmark::Event;
+
+use super::Page;
+use super::markdown::{events, line_of};
+
+/// A comment of a page: `<!-- text -->`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comment {
+    /// Its line on the page, counted from 1.
+    pub line: usize,
+    /// Its place in the page's text.
+    pub place: Range<usize>,
+    /// What it says, without blanks at its ends.
+    pub text: String,
+    /// Whether its line begins and ends with it.
+    pub alone: bool,
+}
+
+impl Page {
+    /// The page's comments of one line.
+    pub fn comments(&self) -> Vec<Comment> {
+        events(&self.text)
+            .filter_map(|(event, place)| match event {
+                Event::Html(html) | Event::InlineHtml(html) => {
+                    self.comment(&html, place)
+                }
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn comment(&self, html: &str, place: Range<usize>) -> Option<Comment> {
+        let html = html.trim_end();
+        let (before, rest) = html.split_once("<!--")?;
+        let (text, after) = rest.split_once("-->")?;
+        let line = line_of(&self.text, place.start);
+        let whole = self.text.lines().nth(line - 1)?.trim_end();
+        Some(Comment {
+            line,
+            place: place.start..place.start + html.len(),
+            text: text.trim().to_string(),
+            alone: before.is_empty() && after.is_empty() && whole == html,
+        })
+    }
+}

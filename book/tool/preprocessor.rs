@@ -1,0 +1,61 @@
+use std::path::Path;
+
+use mdbook_preprocessor::book::{Book, Chapter};
+use mdbook_preprocessor::errors::Result;
+use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
+
+use crate::changes::{self, check_changes};
+use crate::page::Page;
+use crate::{Finding, Findings, check_includes, listing};
+
+/// The preprocessor `book` of `book.toml`: refuses a book that asks for what does not exist, says of included code
+/// where it is and what of it is new, and shows what changed from step to step.
+#[derive(Debug)]
+pub struct BookPreprocessor;
+
+impl Preprocessor for BookPreprocessor {
+    fn name(&self) -> &str {
+        "book"
+    }
+
+    fn run(&self, context: &PreprocessorContext, mut book: Book) -> Result<Book> {
+        let (root, src) = (&context.root, &context.config.book.src);
+        let repository: Option<String> =
+            context.config.get("output.html.git-repository-url")?;
+        let mut findings = Vec::new();
+        book.for_each_chapter_mut(|chapter| {
+            let Some(page) = page(chapter, src) else { return };
+            findings.extend(check_page(root, &page));
+            chapter.content = rendered(root, &page, repository.as_deref());
+        });
+        match findings.is_empty() {
+            true => Ok(book),
+            false => Err(Findings(findings).into()),
+        }
+    }
+}
+
+/// The page of a loaded chapter, whose file is under `src`.
+fn page(chapter: &Chapter, src: &Path) -> Option<Page> {
+    let file = src.join(chapter.source_path.as_ref()?);
+    Some(Page { file, text: chapter.content.clone() })
+}
+
+/// What is wrong with the includes of `page` and with its lists of changes. Its file is relative to `root`.
+pub fn check_page(root: &Path, page: &Page) -> Vec<Finding> {
+    let mut findings = check_includes(root, page);
+    findings.extend(check_changes(root, page));
+    findings
+}
+
+/// The text of `page` with its listings and its lists of changes, the former linked to the `repository` on the web.
+fn rendered(root: &Path, page: &Page, repository: Option<&str>) -> String {
+    let mut pieces = listing::listings(root, page, repository);
+    pieces.extend(changes::lists(root, page));
+    pieces.sort_by_key(|(place, _)| place.start);
+    let mut text = page.text.clone();
+    for (place, piece) in pieces.into_iter().rev() {
+        text.replace_range(place, &piece);
+    }
+    text
+}

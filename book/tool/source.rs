@@ -1,0 +1,33 @@
+//! What a reader sees of a source file, and which of it is new.
+
+use similar::{ChangeTag, TextDiff};
+
+use crate::page::is_anchor;
+
+/// The lines of `new` that are not in `old`, with their numbers. Marks of anchors are in neither.
+pub fn new_lines<'a>(old: &str, new: &'a str) -> Vec<(usize, &'a str)> {
+    let old: Vec<_> = unmarked(old).into_iter().map(|(_, line)| line).collect();
+    let numbered = unmarked(new);
+    let new: Vec<_> = numbered.iter().map(|(_, line)| *line).collect();
+    TextDiff::from_slices(&old, &new)
+        .iter_all_changes()
+        .filter(|change| change.tag() == ChangeTag::Insert)
+        .filter_map(|change| change.new_index())
+        .map(|index| numbered[index])
+        .collect()
+}
+
+/// The lines of `text` that are no marks of anchors, with their numbers in `text`, counted from 1.
+pub(crate) fn unmarked(text: &str) -> Vec<(usize, &str)> {
+    (1..).zip(text.lines()).filter(|(_, line)| !is_anchor(line)).collect()
+}
+
+/// A Markdown code block of `text`, which may have fences of its own.
+pub(crate) fn fenced(label: &str, text: &str) -> String {
+    let longest = text
+        .lines()
+        .map(|line| line.trim_start().chars().take_while(|c| *c == '`').count())
+        .max();
+    let fence = "`".repeat(longest.unwrap_or(0).max(2) + 1);
+    format!("{fence}{label}\n{text}\n{fence}")
+}

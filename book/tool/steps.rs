@@ -1,0 +1,59 @@
+//! The steps, by the names that their folders have.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A crate in `steps/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The number in its name: 2 for `step02_consumer`.
+    pub number: u32,
+    /// The name of its folder.
+    pub name: String,
+}
+
+impl Step {
+    /// Where its page should be.
+    pub fn page(&self) -> PathBuf {
+        Path::new("book/src").join(&self.name).with_extension("md")
+    }
+
+    /// Its folder.
+    pub fn folder(&self) -> PathBuf {
+        Path::new("steps").join(&self.name)
+    }
+
+    /// The step before this one among `steps`, which are in their order.
+    pub fn before<'a>(&self, steps: &'a [Self]) -> Option<&'a Self> {
+        steps.iter().rfind(|step| step.number < self.number)
+    }
+
+    /// What `file` of this step was in the step `before`: nothing when there was no such file, or no such step.
+    pub fn old_text(
+        &self,
+        root: &Path,
+        before: Option<&Self>,
+        file: &Path,
+    ) -> Option<String> {
+        let inside = file.strip_prefix(self.folder()).ok()?;
+        fs::read_to_string(root.join(before?.folder()).join(inside)).ok()
+    }
+}
+
+/// The steps in `root`, in the order of their numbers.
+pub fn steps(root: &Path) -> Vec<Step> {
+    let entries = fs::read_dir(root.join("steps")).into_iter().flatten().flatten();
+    let mut steps: Vec<_> = entries
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter_map(|name| Some(Step { number: number(&name)?, name }))
+        .collect();
+    steps.sort_by_key(|step| step.number);
+    steps
+}
+
+/// The number of the step that `name` is called after: 2 for `step02_consumer` and for `step02_consumer.md`.
+pub fn number(name: &str) -> Option<u32> {
+    let (digits, _) = name.strip_prefix("step")?.split_once('_')?;
+    digits.parse().ok()
+}
