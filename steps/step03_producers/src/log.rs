@@ -2,15 +2,12 @@ use std::fmt;
 
 use crate::Event;
 
-// ANCHOR: log
 /// Events in the order in which they were appended.
 #[derive(Debug, Default)]
 pub struct Log {
     events: Vec<Event>,
 }
-// ANCHOR_END: log
 
-// ANCHOR: append
 impl Log {
     /// A log without events.
     pub fn new() -> Self {
@@ -22,9 +19,7 @@ impl Log {
         self.events.push(event);
         self.events.len() - 1
     }
-    // ANCHOR_END: append
 
-    // ANCHOR: read
     /// The event at `index`, or `None` when there is none.
     pub fn get(&self, index: usize) -> Option<&Event> {
         self.events.get(index)
@@ -39,9 +34,7 @@ impl Log {
     pub fn latest(&self) -> Option<&Event> {
         self.events.last()
     }
-    // ANCHOR_END: read
 
-    // ANCHOR: len
     /// How many events the log holds.
     pub fn len(&self) -> usize {
         self.events.len()
@@ -51,10 +44,8 @@ impl Log {
     pub fn is_empty(&self) -> bool {
         self.events.is_empty()
     }
-    // ANCHOR_END: len
 }
 
-// ANCHOR: display
 /// The picture of a log: `[ 0 1 2 ]`, or `[ ]` when it is empty.
 impl fmt::Display for Log {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
@@ -65,4 +56,3 @@ impl fmt::Display for Log {
         write!(f, "]")
     }
 }
-// ANCHOR_END: display

@@ -1,6 +1,5 @@
 use std::fmt;
 
-// ANCHOR: event
 /// One thing that happened: a number from P1, or a letter from P2.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
@@ -9,9 +8,7 @@ pub enum Event {
     /// What P2 tells.
     Letter(char),
 }
-// ANCHOR_END: event
 
-// ANCHOR: display
 impl fmt::Display for Event {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
@@ -20,4 +17,3 @@ impl fmt::Display for Event {
         }
     }
 }
-// ANCHOR_END: display

@@ -2,15 +2,12 @@ use std::fmt;
 
 use crate::Event;
 
-// ANCHOR: log
 /// Events in the order in which they were appended.
 #[derive(Debug, Default)]
 pub struct Log {
     events: Vec<Event>,
 }
-// ANCHOR_END: log
 
-// ANCHOR: append
 impl Log {
     /// A log without events.
     pub fn new() -> Self {
@@ -22,7 +19,6 @@ impl Log {
         self.events.push(event);
         self.events.len() - 1
     }
-    // ANCHOR_END: append
 
     // ANCHOR: read
     /// The event at `index`, or `None` when there is none.
@@ -41,7 +37,6 @@ impl Log {
     }
     // ANCHOR_END: read
 
-    // ANCHOR: len
     /// How many events the log holds.
     pub fn len(&self) -> usize {
         self.events.len()
@@ -51,10 +46,8 @@ impl Log {
     pub fn is_empty(&self) -> bool {
         self.events.is_empty()
     }
-    // ANCHOR_END: len
 }
 
-// ANCHOR: display
 /// The picture of a log: `[ 0 1 2 ]`, or `[ ]` when it is empty.
 impl fmt::Display for Log {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
@@ -65,4 +58,3 @@ impl fmt::Display for Log {
         write!(f, "]")
     }
 }
-// ANCHOR_END: display

@@ -1,14 +1,11 @@
 use crate::{Event, Log};
 
-// ANCHOR: producer
 /// A source of events, which it sends to a log one at a time.
 #[derive(Debug)]
 pub struct Producer<Source> {
     source: Source,
 }
-// ANCHOR_END: producer
 
-// ANCHOR: send
 impl<Source: Iterator<Item = Event>> Producer<Source> {
     /// A producer that will send what `source` gives, in that order.
     pub fn new(source: Source) -> Self {
@@ -24,4 +21,3 @@ impl<Source: Iterator<Item = Event>> Producer<Source> {
         self.source.next().map(|event| log.append(event))
     }
 }
-// ANCHOR_END: send

@@ -2,7 +2,6 @@ use std::fmt;
 
 use crate::{Event, Log};
 
-// ANCHOR: start_at
 /// Where a new consumer begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StartAt {
@@ -13,18 +12,14 @@ pub enum StartAt {
     /// At this index, which may still be empty.
     Offset(usize),
 }
-// ANCHOR_END: start_at
 
-// ANCHOR: consumer
 /// A reader of the log, with a name and a position of its own.
 #[derive(Debug)]
 pub struct Consumer {
     name: String,
     position: usize,
 }
-// ANCHOR_END: consumer
 
-// ANCHOR: new
 impl Consumer {
     /// A consumer that will start to read `log` at `start`. Kafka calls its name
     /// the `client.id`.
@@ -41,9 +36,7 @@ impl Consumer {
     pub fn position(&self) -> usize {
         self.position
     }
-    // ANCHOR_END: new
 
-    // ANCHOR: poll
     /// Reads the event at its position. `None`, and the position unmoved, when
     /// there is none yet.
     pub fn poll<'log>(&mut self, log: &'log Log) -> Option<&'log Event> {
@@ -51,14 +44,11 @@ impl Consumer {
         self.position += 1;
         Some(event)
     }
-    // ANCHOR_END: poll
 }
 
-// ANCHOR: display
 /// The consumer in a picture: `C1(6)` will read the event at index 6 next.
 impl fmt::Display for Consumer {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         write!(f, "{}({})", self.name, self.position)
     }
 }
-// ANCHOR_END: display

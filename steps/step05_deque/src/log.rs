@@ -46,7 +46,6 @@ impl Log {
     }
     // ANCHOR_END: read
 
-    // ANCHOR: len
     /// How many events the log holds.
     pub fn len(&self) -> usize {
         self.events.len()
@@ -56,10 +55,8 @@ impl Log {
     pub fn is_empty(&self) -> bool {
         self.events.is_empty()
     }
-    // ANCHOR_END: len
 }
 
-// ANCHOR: display
 /// The picture of a log: `[ 0 1 2 ]`, or `[ ]` when it is empty.
 impl fmt::Display for Log {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
@@ -70,4 +67,3 @@ impl fmt::Display for Log {
         write!(f, "]")
     }
 }
-// ANCHOR_END: display

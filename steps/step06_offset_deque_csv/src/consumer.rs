@@ -95,11 +95,9 @@ impl Consumer {
     // ANCHOR_END: poll
 }
 
-// ANCHOR: display
 /// The consumer in a picture: `C(12)` will read offset 12 next.
 impl fmt::Display for Consumer {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         write!(f, "{}({})", self.name, self.position)
     }
 }
-// ANCHOR_END: display

@@ -1,4 +1,3 @@
-// ANCHOR: retention
 /// How much a log keeps: when it holds more than `max_events`, it drops its oldest
 /// `drop_events`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,9 +12,7 @@ impl Default for Retention {
         Self { max_events: 20, drop_events: 10 }
     }
 }
-// ANCHOR_END: retention
 
-// ANCHOR: new
 impl Retention {
     /// Keeps at most `max_events`, dropping `drop_events` at a time: at least 1, at
     /// most `max_events`.
@@ -28,14 +25,11 @@ impl Retention {
         }
         Ok(Self { max_events, drop_events })
     }
-    // ANCHOR_END: new
 
-    // ANCHOR: to_drop
     /// How many of `len` events are to go now.
     pub fn to_drop(&self, len: usize) -> usize {
         if len > self.max_events { self.drop_events } else { 0 }
     }
-    // ANCHOR_END: to_drop
 }
 
 // ANCHOR: invalid

@@ -3,11 +3,13 @@ use std::path::{Path, PathBuf};
 use book::Finding;
 
 use crate::files::{Step, files, steps, text};
-use crate::source::code_lines;
 
-/// The most lines of code that a step's library may have. Not counted are `main.rs` and its
-/// modules, comments, `use` lines, and lines of closing brackets alone, which need no page either.
+/// The most lines that a step's library may have: all of `src` but `main.rs` and its modules.
 const LIBRARY: usize = 250;
+
+/// A step that has more, and how many it may have. Step 06 has two ideas, the offset and the archive:
+/// it is to lose lines, not to gain any.
+const LARGER: [(&str, usize); 1] = [("step06_offset_deque_csv", 520)];
 
 /// The most lines that one file may have.
 const FILE: usize = 150;
@@ -38,12 +40,13 @@ fn large(root: &Path, step: &Step, files: &[PathBuf]) -> Option<Finding> {
         files.iter().find(|file| **file == main).map(|file| text(root, file));
     let library =
         files.iter().filter(|file| **file != main && !is_of(file, &story));
-    let lines: usize =
-        library.map(|file| code_lines(&text(root, file)).len()).sum();
+    let lines: usize = library.map(|file| text(root, file).lines().count()).sum();
+    let larger = LARGER.iter().find(|(name, _)| *name == step.name);
+    let most = larger.map_or(LIBRARY, |(_, most)| *most);
     let message = format!(
-        "the library has {lines} lines of code: a step of more than {LIBRARY} is two steps"
+        "the library has {lines} lines: a step of more than {most} is two steps"
     );
-    (lines > LIBRARY)
+    (lines > most)
         .then(|| Finding::new(step.folder().join("src/lib.rs"), 1, message))
 }
 

@@ -16,7 +16,7 @@ fn a_file_of_more_than_150_lines_is_found() {
 }
 
 #[test]
-fn a_library_of_more_than_250_lines_of_code_is_found() {
+fn a_library_of_more_than_250_lines_is_found() {
     let (lib, log) = ("a\n".repeat(101), "a\n".repeat(150));
     let files = [
         ("steps/step01_list/src/lib.rs", lib.as_str()),
@@ -25,7 +25,7 @@ fn a_library_of_more_than_250_lines_of_code_is_found() {
     assert_eq!(
         found(pages::sizes, &files),
         [
-            "steps/step01_list/src/lib.rs:1: the library has 251 lines of code: a step of more than 250 is two steps"
+            "steps/step01_list/src/lib.rs:1: the library has 251 lines: a step of more than 250 is two steps"
         ]
     );
 }
