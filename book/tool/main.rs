@@ -22,6 +22,10 @@ struct Arguments {
     #[arg(long)]
     no_open: bool,
 
+    /// Print the book into FILE with an installed Chromium, and do not open it
+    #[arg(long, value_name = "FILE")]
+    pdf: Option<PathBuf>,
+
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -55,7 +59,7 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<()> {
     match &arguments.command {
-        None => build(!arguments.no_open),
+        None => build(arguments),
         Some(Command::Preprocess { question: None }) => preprocess::run(),
         Some(Command::Preprocess { question: Some(_) }) => Ok(()),
     }
@@ -71,11 +75,17 @@ fn log_warnings() {
         .init();
 }
 
-fn build(open: bool) -> Result<()> {
+fn build(arguments: &Arguments) -> Result<()> {
     let root = root()?;
     let dest = root.join("target/book");
     book::build(&root, &dest)?;
+    let open = !arguments.no_open && arguments.pdf.is_none();
     println!("{}", announcement(dest.join("index.html"), open));
+    if let Some(file) = &arguments.pdf {
+        eprintln!("Printing it with Chromium takes some seconds.");
+        book::print(&dest, file)?;
+        println!("The PDF is {}", file.display());
+    }
     Ok(())
 }
 

@@ -5,5 +5,6 @@ mod command;
 mod includes;
 mod listing;
 mod page;
+mod pdf;
 mod rendered;
 mod tree;
