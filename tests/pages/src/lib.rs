@@ -9,10 +9,12 @@ mod links;
 mod output;
 mod shown_code;
 mod shown_whole;
+mod site;
 mod sizes;
 mod snippets;
 mod source;
 mod summary;
+mod weight;
 
 pub use asserted::asserted;
 pub use doctests::doctests;
@@ -24,6 +26,7 @@ pub use shown_whole::shown_whole;
 pub use sizes::sizes;
 pub use snippets::snippets;
 pub use summary::summary;
+pub use weight::weight;
 
 use std::path::Path;
 

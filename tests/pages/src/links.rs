@@ -5,6 +5,7 @@ use book::page::Page;
 
 use crate::files::{page, pages};
 use crate::html::ids;
+use crate::site::Site;
 
 const SOURCE: &str = "book/src";
 const README: &str = "README.md";
@@ -23,28 +24,7 @@ pub fn links(root: &Path) -> Vec<Finding> {
     pages.iter().flat_map(|page| site.dead_links(page)).collect()
 }
 
-/// The tree and the book built from it.
-struct Site<'a> {
-    root: &'a Path,
-    built: tempfile::TempDir,
-}
-
-impl<'a> Site<'a> {
-    fn build(root: &'a Path) -> Result<Self, Finding> {
-        let wrong = |reason: String| {
-            Finding::new(
-                "book.toml",
-                1,
-                format!("the book cannot be built: {reason}"),
-            )
-        };
-        let built =
-            tempfile::tempdir().map_err(|error| wrong(error.to_string()))?;
-        book::build(root, built.path())
-            .map_err(|error| wrong(format!("{error:#}")))?;
-        Ok(Self { root, built })
-    }
-
+impl Site<'_> {
     fn dead_links(&self, page: &Page) -> Vec<Finding> {
         let links = page.links().into_iter();
         links

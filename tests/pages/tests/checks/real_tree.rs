@@ -67,3 +67,8 @@ fn every_step_is_small_enough_to_be_read() {
 fn every_page_with_typed_rust_is_compiled() {
     passes(pages::doctests);
 }
+
+#[test]
+fn every_page_is_quick_to_load() {
+    passes(pages::weight);
+}

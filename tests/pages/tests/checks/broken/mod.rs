@@ -9,6 +9,7 @@ mod shown_whole;
 mod sizes;
 mod snippets;
 mod summary;
+mod weight;
 
 use std::path::Path;
 
