@@ -8,6 +8,7 @@ mod includes;
 mod listing;
 pub mod page;
 mod pdf;
+mod predict;
 mod preprocessor;
 pub mod source;
 pub mod steps;

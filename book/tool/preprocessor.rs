@@ -6,7 +6,7 @@ use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
 use crate::changes::{self, check_changes};
 use crate::page::Page;
-use crate::{Finding, Findings, check_includes, listing};
+use crate::{Finding, Findings, check_includes, listing, predict};
 
 /// The preprocessor `book` of `book.toml`: refuses a book that asks for what does not exist, says of included code
 /// where it is and what of it is new, and shows what changed from step to step.
@@ -48,10 +48,11 @@ pub fn check_page(root: &Path, page: &Page) -> Vec<Finding> {
     findings
 }
 
-/// The text of `page` with its listings and its lists of changes, the former linked to the `repository` on the web.
+/// The text of `page` with its listings, its lists of changes and its questions, the first linked to the `repository` on the web.
 fn rendered(root: &Path, page: &Page, repository: Option<&str>) -> String {
     let mut pieces = listing::listings(root, page, repository);
     pieces.extend(changes::lists(root, page));
+    pieces.extend(predict::boxes(page));
     pieces.sort_by_key(|(place, _)| place.start);
     let mut text = page.text.clone();
     for (place, piece) in pieces.into_iter().rev() {

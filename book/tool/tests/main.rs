@@ -6,5 +6,6 @@ mod includes;
 mod listing;
 mod page;
 mod pdf;
+mod predict;
 mod rendered;
 mod tree;
