@@ -14,6 +14,7 @@ pub mod source;
 pub mod steps;
 
 pub use build::build;
+pub use changes::compared_with;
 pub use finding::{Finding, Findings};
 pub use includes::check_includes;
 pub use pdf::print;

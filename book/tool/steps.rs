@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A crate in `steps/`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Step {
     /// The number in its name: 2 for `step02_consumer`.
     pub number: u32,
@@ -23,24 +23,25 @@ impl Step {
         Path::new("steps").join(&self.name)
     }
 
-    /// The step before this one among `steps`, which are in their order.
+    /// The step before this one among `steps`, which are in their order. Of two with one number, neither is before the
+    /// other.
     pub fn before<'a>(&self, steps: &'a [Self]) -> Option<&'a Self> {
         steps.iter().rfind(|step| step.number < self.number)
     }
 
-    /// What `file` of this step was in the step `before`: nothing when there was no such file, or no such step.
+    /// What `file` of this step was in the step `old`: nothing when there was no such file, or no such step.
     pub fn old_text(
         &self,
         root: &Path,
-        before: Option<&Self>,
+        old: Option<&Self>,
         file: &Path,
     ) -> Option<String> {
         let inside = file.strip_prefix(self.folder()).ok()?;
-        fs::read_to_string(root.join(before?.folder()).join(inside)).ok()
+        fs::read_to_string(root.join(old?.folder()).join(inside)).ok()
     }
 }
 
-/// The steps in `root`, in the order of their numbers.
+/// The steps in `root`, in the order of their numbers, and those of one number in the order of their names.
 pub fn steps(root: &Path) -> Vec<Step> {
     let entries = fs::read_dir(root.join("steps")).into_iter().flatten().flatten();
     let mut steps: Vec<_> = entries
@@ -48,7 +49,7 @@ pub fn steps(root: &Path) -> Vec<Step> {
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .filter_map(|name| Some(Step { number: number(&name)?, name }))
         .collect();
-    steps.sort_by_key(|step| step.number);
+    steps.sort();
     steps
 }
 

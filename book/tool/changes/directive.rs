@@ -45,14 +45,13 @@ impl Directive {
         let steps = steps(root);
         let own = steps.iter().find(|step| step.page() == page.file);
         let own = own.ok_or("a page of no step has no changes")?;
-        if !steps.iter().any(|step| step.name == *since) {
-            return Err(format!("there is no step `{since}`"));
-        }
         let before = own
             .before(&steps)
             .ok_or_else(|| format!("there is no step before `{}`", own.name))?;
-        match before.name == *since {
-            true => Ok((before.clone(), own.clone())),
+        let named = steps.iter().find(|step| step.name == *since);
+        let named = named.ok_or_else(|| format!("there is no step `{since}`"))?;
+        match named.number == before.number {
+            true => Ok((named.clone(), own.clone())),
             false => Err(format!(
                 "`{since}` is not the step before `{}`: that is `{}`",
                 own.name, before.name

@@ -1,4 +1,5 @@
-//! What changed since the step before: the comment `<!-- changes since step01_list -->` on a page asks for it.
+//! What changed since an earlier step: the comment `<!-- changes since step01_list -->` on a page asks for it, and says
+//! what the page's own step is compared with. The step of a page without one is new as a whole.
 
 mod directive;
 mod file;
@@ -22,6 +23,13 @@ pub(crate) fn check_changes(root: &Path, page: &Page) -> Vec<Finding> {
         Some(Finding::new(&page.file, directive.line, reason))
     });
     wrong.collect()
+}
+
+/// The step that the step of `page` is compared with. Without one, all of it is new.
+pub fn compared_with(root: &Path, page: &Page) -> Option<Step> {
+    let steps =
+        directives(page).into_iter().find_map(|one| one.steps(root, page).ok());
+    steps.map(|(old, _)| old)
 }
 
 /// What takes the place of the comments of `page`, each with its place in the text.

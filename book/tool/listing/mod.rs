@@ -6,8 +6,10 @@ mod status;
 use std::ops::Range;
 use std::path::Path;
 
+use crate::changes::compared_with;
 use crate::page::{Block, Content, Directive, Page, Shown, Spec, is_anchor};
 use crate::source::fenced;
+use crate::steps::steps;
 use status::Status;
 
 /// The folders whose code has a place that a reader can look up.
@@ -18,7 +20,7 @@ struct Part {
     shown: Shown,
     /// Whether they are all that the file has.
     whole: bool,
-    /// What they are to a reader of the step before, when they are of the page's own step.
+    /// What they are to a reader of the step that the page's own is compared with, when they are of the page's own.
     status: Option<Status>,
 }
 
@@ -29,36 +31,51 @@ pub(crate) fn listings(
     page: &Page,
     repository: Option<&str>,
 ) -> Vec<(Range<usize>, String)> {
+    let own = steps(root).into_iter().find(|step| step.page() == page.file);
+    let old = compared_with(root, page);
+    let status =
+        |shown: &Shown| Status::of(root, own.as_ref()?, old.as_ref(), shown);
     let blocks = page.blocks().into_iter().filter(|block| {
         let before = &page.text[..block.place.start];
         before.is_empty() || before.ends_with('\n')
     });
     blocks
         .filter_map(|block| {
-            let parts = parts(root, page, &block)?;
+            let parts = parts(root, page, &block, &status)?;
             let label = block.label.as_deref()?;
             Some((block.place.clone(), listing(label, &parts, repository)))
         })
         .collect()
 }
 
-fn parts(root: &Path, page: &Page, block: &Block) -> Option<Vec<Part>> {
+fn parts(
+    root: &Path,
+    page: &Page,
+    block: &Block,
+    status: &dyn Fn(&Shown) -> Option<Status>,
+) -> Option<Vec<Part>> {
     let rust = block.tags().first() == Some(&"rust");
+    let part = |directive| resolve(root, page, directive, status);
     match block.content() {
         Content::Included(directives) if rust => {
-            directives.into_iter().map(|part| resolve(root, page, part)).collect()
+            directives.into_iter().map(part).collect()
         }
         _ => None,
     }
 }
 
-fn resolve(root: &Path, page: &Page, directive: Directive) -> Option<Part> {
+fn resolve(
+    root: &Path,
+    page: &Page,
+    directive: Directive,
+    status: &dyn Fn(&Shown) -> Option<Status>,
+) -> Option<Part> {
     let include = directive.kind.ok()?;
     let mut shown = include.resolve(root, &page.file).ok()?;
     shown.lines.retain(|(_, line)| !is_anchor(line));
     FOLDERS.iter().find(|folder| shown.file.starts_with(folder))?;
     let whole = include.spec == Spec::Lines { from: 1, to: None };
-    let status = Status::of(root, page, &shown);
+    let status = status(&shown);
     Some(Part { shown, whole, status })
 }
 

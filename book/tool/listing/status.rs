@@ -2,13 +2,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use crate::page::{Page, Shown};
+use crate::page::Shown;
 use crate::source::{new_lines, unmarked};
-use crate::steps::steps;
+use crate::steps::Step;
 
-/// What the lines of an include are to a reader of the step before.
+/// What the lines of an include are to a reader of the step that theirs is compared with.
 pub(super) enum Status {
-    /// The step before has no such file.
+    /// That step has no such file, or there is no such step.
     NewFile,
     /// All of the lines are new.
     New,
@@ -21,14 +21,17 @@ pub(super) enum Status {
 }
 
 impl Status {
-    /// The status of what `page` shows, when that is a source file of the page's own step.
-    pub(super) fn of(root: &Path, page: &Page, shown: &Shown) -> Option<Self> {
-        let steps = steps(root);
-        let step = steps.iter().find(|step| step.page() == page.file)?;
-        if !shown.file.starts_with(step.folder().join("src")) {
+    /// The status of lines of a source file of the step `own`, which is compared with the step `old`.
+    pub(super) fn of(
+        root: &Path,
+        own: &Step,
+        old: Option<&Step>,
+        shown: &Shown,
+    ) -> Option<Self> {
+        if !shown.file.starts_with(own.folder().join("src")) {
             return None;
         }
-        let old = step.old_text(root, step.before(&steps), &shown.file);
+        let old = own.old_text(root, old, &shown.file);
         let new = fs::read_to_string(root.join(&shown.file)).ok()?;
         Some(match old {
             None => Self::NewFile,

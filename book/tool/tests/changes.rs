@@ -11,6 +11,7 @@ const FILES: &[(&str, &str)] = &[
     ("steps/step02_consumer/src/inner/consumer.rs", "fn a() {}\n\nfn b() {}\n"),
     ("steps/step02_consumer/src/same.rs", "same\n"),
     ("steps/step03_producers/src/lib.rs", "a\n"),
+    ("steps/step03_archive/src/lib.rs", "archive\n"),
 ];
 
 /// What the page of `step` with this text becomes.
@@ -82,6 +83,18 @@ fn changes_since_another_step_than_the_one_before_are_found() {
     assert_eq!(
         finding("glossary", "<!-- changes since step01_list -->"),
         "book/src/glossary.md:1: a page of no step has no changes"
+    );
+}
+
+#[test]
+fn a_step_is_compared_with_one_of_an_earlier_number() {
+    for step in ["step03_archive", "step03_producers"] {
+        page(step, "<!-- changes since step02_consumer -->");
+    }
+    assert_eq!(
+        finding("step03_producers", "<!-- changes since step03_archive -->"),
+        "book/src/step03_producers.md:1: `step03_archive` is not the step before `step03_producers`: \
+         that is `step02_consumer`"
     );
 }
 

@@ -10,14 +10,18 @@ const FILES: &[(&str, &str)] = &[
     ("steps/step01_list/src/lib.rs", "mod log;\nmod event;\nmod topic;\n"),
     ("steps/step02_consumer/src/log.rs", NEW_LOG),
     ("steps/step02_consumer/src/lib.rs", "mod log;\nmod topic;\n"),
+    ("steps/step01_list/src/same.rs", ""),
+    ("steps/step02_consumer/src/same.rs", ""),
     ("steps/step02_consumer/src/consumer.rs", "fn poll() {}\n"),
     ("steps/step02_consumer/exercises/lag.rs", "/*\n```\n*/\n"),
     ("book/tool/lib.rs", "fn build() {}\n"),
 ];
 
-/// What the page of step 2 becomes.
+/// What the page of step 2 becomes, but for its list of changes.
 fn page(text: &str) -> String {
-    rendered(FILES, "step02_consumer", text, None).unwrap()
+    let text = format!("{text}\n<!-- changes since step01_list -->");
+    let page = rendered(FILES, "step02_consumer", &text, None).unwrap();
+    page.split("\nUnchanged: ").next().unwrap().to_string()
 }
 
 /// What a block of included files becomes.
@@ -96,6 +100,15 @@ fn code_that_is_all_new_all_old_or_shorter_has_no_signs() {
         assert!(caption(&listing).ends_with(status), "{listing}");
         assert_eq!(signs(&listing), None);
     }
+}
+
+#[test]
+fn all_code_of_a_page_that_compares_it_with_nothing_is_new() {
+    let text =
+        "```rust\n{{#include ../../steps/step02_consumer/src/log.rs:read}}\n```\n";
+    let listing = rendered(FILES, "step02_consumer", text, None).unwrap();
+    assert!(caption(&listing).contains(">new file<"), "{listing}");
+    assert_eq!(signs(&listing), None);
 }
 
 #[test]

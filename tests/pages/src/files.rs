@@ -28,6 +28,12 @@ pub fn text(root: &Path, file: &Path) -> String {
     })
 }
 
+/// The manifest of `step`, empty when there is none that can be read.
+pub fn manifest(root: &Path, step: &Step) -> toml::Table {
+    let text = fs::read_to_string(root.join(step.folder()).join("Cargo.toml"));
+    text.ok().and_then(|text| text.parse().ok()).unwrap_or_default()
+}
+
 /// The pages of the book, without the table of contents.
 pub fn pages(root: &Path) -> Vec<Page> {
     files(root, "book/src/**/*.md")

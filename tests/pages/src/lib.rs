@@ -15,6 +15,7 @@ mod snippets;
 mod source;
 mod summary;
 mod weight;
+mod what_changed;
 
 pub use asserted::asserted;
 pub use doctests::doctests;
@@ -27,6 +28,7 @@ pub use sizes::sizes;
 pub use snippets::snippets;
 pub use summary::summary;
 pub use weight::weight;
+pub use what_changed::what_changed;
 
 use std::path::Path;
 

@@ -1,34 +1,36 @@
 use std::path::Path;
 
-use book::Finding;
 use book::source::new_lines;
+use book::{Finding, compared_with};
 
 use crate::files::{Step, files, page, shown, steps, text};
 use crate::source::code_lines;
 
 /// Every line of code that a step brings or changes is shown on its page.
 ///
-/// A line is new when the file of the same name in the step before does not have it.
+/// A line is new when the file of the same name in the step that its own is compared with does not have it.
 pub fn shown_code(root: &Path) -> Vec<Finding> {
-    let steps = steps(root);
+    let steps = steps(root).into_iter();
     steps
-        .iter()
         .filter(|step| root.join(step.page()).is_file())
-        .flat_map(|step| missing(root, step, step.before(&steps)))
+        .flat_map(|step| missing(root, &step))
         .collect()
 }
 
-fn missing(root: &Path, step: &Step, before: Option<&Step>) -> Vec<Finding> {
-    let shown = shown(root, &page(root, step.page()));
-    let reason = match before {
-        Some(before) => format!("new since {}", before.name),
+fn missing(root: &Path, step: &Step) -> Vec<Finding> {
+    let page = page(root, step.page());
+    let shown = shown(root, &page);
+    let compared = compared_with(root, &page);
+    let reason = match &compared {
+        Some(old) => format!("new since {}", old.name),
         None => "new".to_string(),
     };
     let mut findings = Vec::new();
     for file in files(root, &format!("steps/{}/src/**/*.rs", step.name)) {
         let new = text(root, &file);
         let code = code_lines(&new);
-        let old = step.old_text(root, before, &file).unwrap_or_default();
+        let old = step.old_text(root, compared.as_ref(), &file);
+        let old = old.unwrap_or_default();
         let lines = new_lines(&old, &new)
             .into_iter()
             .filter(|(number, _)| code.contains(number))

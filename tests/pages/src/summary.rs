@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use book::Finding;
 use book::page::Page;
 
-use crate::files::{Step, number, page, pages, steps, text};
+use crate::files::{Step, manifest, number, page, pages, steps, text};
 
 const SUMMARY: &str = "book/src/SUMMARY.md";
 const README: &str = "README.md";
@@ -76,16 +76,18 @@ fn page_of(
 
 /// A step without its page, under another name than its folder's, or which the README does not name.
 fn step_of(root: &Path, step: &Step) -> Vec<Finding> {
-    let manifest = step.folder().join("Cargo.toml");
+    let file = step.folder().join("Cargo.toml");
     let mut findings = Vec::new();
     if !root.join(step.page()).is_file() {
         let message = format!("the step has no page `{}`", step.page().display());
-        findings.push(Finding::new(&manifest, 1, message));
+        findings.push(Finding::new(&file, 1, message));
     }
-    if package(root, &manifest).as_deref() != Some(&step.name) {
+    let manifest = manifest(root, step);
+    let package = manifest.get("package").and_then(|package| package.get("name"));
+    if package.and_then(|name| name.as_str()) != Some(&step.name) {
         let message =
             format!("the package is not called `{}` like its folder", step.name);
-        findings.push(Finding::new(&manifest, 1, message));
+        findings.push(Finding::new(&file, 1, message));
     }
     let command = format!("cargo run -p {}", step.name);
     if root.join(README).is_file()
@@ -95,11 +97,4 @@ fn step_of(root: &Path, step: &Step) -> Vec<Finding> {
         findings.push(Finding::new(README, 1, message));
     }
     findings
-}
-
-/// The name that a manifest gives to its package.
-fn package(root: &Path, manifest: &Path) -> Option<String> {
-    let text = std::fs::read_to_string(root.join(manifest)).ok()?;
-    let manifest: toml::Table = text.parse().ok()?;
-    Some(manifest.get("package")?.get("name")?.as_str()?.to_string())
 }

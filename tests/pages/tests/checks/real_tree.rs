@@ -59,6 +59,11 @@ fn the_table_of_contents_the_pages_and_the_steps_name_the_same_things() {
 }
 
 #[test]
+fn every_page_says_what_changed() {
+    passes(pages::what_changed);
+}
+
+#[test]
 fn every_step_is_small_enough_to_be_read() {
     passes(pages::sizes);
 }

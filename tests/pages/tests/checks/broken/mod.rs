@@ -10,6 +10,7 @@ mod sizes;
 mod snippets;
 mod summary;
 mod weight;
+mod what_changed;
 
 use std::path::Path;
 

@@ -41,7 +41,7 @@ fn a_later_step_owes_the_lines_that_are_new_or_changed_and_no_others() {
     let files = [
         (PAGE, "{{#include ../../steps/step01_list/src/lib.rs}}"),
         (LIB, "// ANCHOR: old\nfn a() {}\n// ANCHOR_END: old\nfn b() {}\n"),
-        ("book/src/step03_producers.md", "# Producers"),
+        ("book/src/step03_producers.md", "<!-- changes since step01_list -->"),
         (
             "steps/step03_producers/src/lib.rs",
             "fn a() {}\n// ANCHOR: new\nfn b(c: u64) {}\n// ANCHOR_END: new\n",
@@ -55,6 +55,22 @@ fn a_later_step_owes_the_lines_that_are_new_or_changed_and_no_others() {
              new since step01_list: `fn b(c: u64) {}`",
             "steps/step03_producers/src/main.rs:1: book/src/step03_producers.md must show this line, \
              new since step01_list: `fn main() {}`",
+        ]
+    );
+}
+
+#[test]
+fn a_step_that_is_compared_with_nothing_owes_all_of_its_lines() {
+    let files = [
+        (PAGE, "{{#include ../../steps/step01_list/src/lib.rs}}"),
+        (LIB, "fn a() {}\n"),
+        ("book/src/step02_archive.md", "# Archive"),
+        ("steps/step02_archive/src/lib.rs", "fn a() {}\n"),
+    ];
+    assert_eq!(
+        found(pages::shown_code, &files),
+        [
+            "steps/step02_archive/src/lib.rs:1: book/src/step02_archive.md must show this line, new: `fn a() {}`"
         ]
     );
 }
