@@ -8,4 +8,5 @@ mod page;
 mod pdf;
 mod predict;
 mod rendered;
+mod steps;
 mod tree;

@@ -2,7 +2,7 @@ use std::fmt;
 
 use crate::{Log, Offset, OffsetOutOfRange};
 
-// ANCHOR: start_at
+// ANCHOR: choices
 /// Where a new consumer begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StartAt {
@@ -13,11 +13,8 @@ pub enum StartAt {
     /// At this offset.
     Offset(Offset),
 }
-// ANCHOR_END: start_at
 
-// ANCHOR: reset
-/// What a consumer does when its position is out of range. Kafka:
-/// `auto.offset.reset`.
+/// What a consumer does when it is out of range. Kafka: `auto.offset.reset`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OffsetReset {
     /// Goes on at the oldest event in memory.
@@ -27,7 +24,7 @@ pub enum OffsetReset {
     /// Stays where it is and reports the error.
     None,
 }
-// ANCHOR_END: reset
+// ANCHOR_END: choices
 
 // ANCHOR: consumer
 /// A reader of the log, with a name and a position of its own.
@@ -37,12 +34,9 @@ pub struct Consumer {
     position: Offset,
     reset: OffsetReset,
 }
-// ANCHOR_END: consumer
 
-// ANCHOR: new
 impl Consumer {
-    /// A consumer that will start to read `log` at `start`. Kafka calls its name
-    /// `client.id`.
+    /// A consumer that starts at `start`. Kafka calls its name the `client.id`.
     pub fn new<E>(
         name: &str,
         start: StartAt,
@@ -56,10 +50,9 @@ impl Consumer {
         };
         Self { name: name.to_string(), position, reset }
     }
+    // ANCHOR_END: consumer
 
-    // ANCHOR_END: new
-
-    // ANCHOR: seek
+    // ANCHOR: position
     /// The offset of the event that it will read next.
     pub fn position(&self) -> Offset {
         self.position
@@ -69,12 +62,11 @@ impl Consumer {
     pub fn seek(&mut self, offset: Offset) {
         self.position = offset;
     }
-    // ANCHOR_END: seek
+    // ANCHOR_END: position
 
     // ANCHOR: poll
     /// Reads the event at its position. `None`, and the position unmoved, at the
-    /// log end. When the position is out of range, it first does as its
-    /// `OffsetReset` says.
+    /// log end. When it is out of range, it first does as its `OffsetReset` says.
     pub fn poll<'log, E>(
         &mut self,
         log: &'log Log<E>,

@@ -1,13 +1,13 @@
 use std::collections::VecDeque;
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Serialize, de::DeserializeOwned};
+use step06_archive::{Archive, ArchiveError};
 
-use crate::{Archive, ArchiveError, Offset, OffsetOutOfRange, Retention};
+use crate::{Offset, OffsetOutOfRange, Retention};
 
 // ANCHOR: log
-/// The newest events in memory, the older ones in an archive, all under one count
-/// of offsets.
+/// The newest events in memory, the older ones in an archive, under one count.
 #[derive(Debug)]
 pub struct Log<E> {
     log_start: Offset,
@@ -15,29 +15,25 @@ pub struct Log<E> {
     retention: Retention,
     archive: Archive,
 }
-// ANCHOR_END: log
 
-// ANCHOR: ends
 impl<E> Log<E> {
     /// An empty log, whose first event will get offset 0.
     pub fn new(retention: Retention, archive: Archive) -> Self {
         Self { log_start: Offset(0), events: VecDeque::new(), retention, archive }
     }
+    // ANCHOR_END: log
 
-    /// The offset of the oldest event in memory. Kafka: log start offset,
-    /// `earliest`.
+    // ANCHOR: get
+    /// The offset of the oldest event in memory. Kafka's `earliest`.
     pub fn log_start_offset(&self) -> Offset {
         self.log_start
     }
 
-    /// The offset that the next event will get. Kafka: log end offset (LEO),
-    /// `latest`.
+    /// The offset that the next event will get. Kafka's `latest`, and its LEO.
     pub fn log_end_offset(&self) -> Offset {
         Offset(self.log_start.0 + self.events.len() as u64)
     }
-    // ANCHOR_END: ends
 
-    // ANCHOR: get
     /// The event at `offset`, or `None` at the log end, where the next one will be.
     pub fn get(&self, offset: Offset) -> Result<Option<&E>, OffsetOutOfRange> {
         let (log_start, log_end) = (self.log_start_offset(), self.log_end_offset());
@@ -58,50 +54,47 @@ impl<E> Log<E> {
     pub fn is_empty(&self) -> bool {
         self.events.is_empty()
     }
-
-    // ANCHOR: archive
-    /// Where the dropped events are.
-    pub fn archive(&self) -> &Archive {
-        &self.archive
-    }
-    // ANCHOR_END: archive
 }
 
 // ANCHOR: append
 impl<E: Serialize> Log<E> {
-    /// Adds an event at the end and returns its offset. When the log is full, its
-    /// oldest events go to the archive first. If they cannot, nothing is dropped
-    /// and nothing appended; the event is lost to a caller who did not keep a copy.
+    /// Adds an event and returns its offset. A full log archives its oldest events
+    /// first; if it cannot, it stays as it is, and `event` is lost: keep a copy.
     pub fn append(&mut self, event: E) -> Result<Offset, AppendError> {
         let offset = self.log_end_offset();
-        let to_drop = self.retention.to_drop(self.events.len() + 1);
-        self.drop_oldest(to_drop)
-            .map_err(|reason| AppendError { offset, reason })?;
+        let count = self.retention.to_drop(self.len() + 1);
+        self.drop_oldest(count).map_err(|reason| AppendError { offset, reason })?;
         self.events.push_back(event);
         Ok(offset)
     }
-    // ANCHOR_END: append
 
-    // ANCHOR: drop_oldest
     fn drop_oldest(&mut self, count: usize) -> Result<(), ArchiveError> {
         if count > 0 {
-            self.archive.append(self.log_start, self.events.range(..count))?;
+            self.archive.append(self.log_start.0, self.events.range(..count))?;
             self.events.drain(..count);
             self.log_start.0 += count as u64;
         }
         Ok(())
     }
+    // ANCHOR_END: append
 
-    /// Moves every event to the archive. The log is then empty, and goes on
-    /// counting.
+    // ANCHOR: archived
+    /// Archives every event. The log is then empty and goes on counting.
     pub fn archive_all(&mut self) -> Result<(), ArchiveError> {
         self.archive.look()?;
-        self.drop_oldest(self.events.len())
+        self.drop_oldest(self.len())
     }
-    // ANCHOR_END: drop_oldest
 }
 
-// ANCHOR: append_error
+impl<E: DeserializeOwned> Log<E> {
+    /// The event at `offset` in the archive, or `None` when it is not there.
+    pub fn archived(&self, offset: Offset) -> Result<Option<E>, ArchiveError> {
+        self.archive.read(offset.0)
+    }
+}
+// ANCHOR_END: archived
+
+// ANCHOR: display
 /// An event that was not appended, because the oldest ones could not be archived.
 #[derive(Debug, thiserror::Error)]
 #[error("event {offset} was not appended, and none was dropped: {reason}")]
@@ -111,9 +104,7 @@ pub struct AppendError {
     /// Why.
     pub reason: ArchiveError,
 }
-// ANCHOR_END: append_error
 
-// ANCHOR: display
 /// The picture of a log: `( 0-9 ) [ 10 11 12 ]`, where 0 to 9 are in the archive.
 impl<E: fmt::Display> fmt::Display for Log<E> {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

@@ -100,7 +100,7 @@ fn in_the_archive(log: &Log<u64>, file: &Path) -> Outcome {
     for row in std::fs::read_to_string(file)?.lines() {
         println!("  {row}");
     }
-    match log.archive().read::<u64>(Offset(5))? {
+    match log.archived(Offset(5))? {
         Some(event) => println!("  offset 5 was event {event}"),
         None => println!("  offset 5 is not there"),
     }

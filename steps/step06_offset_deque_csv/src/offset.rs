@@ -3,8 +3,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 // ANCHOR: offset
-/// The number of an event: how many were appended before it. Never reused, and not
-/// an index.
+/// The number of an event: how many were appended before it. It is no index.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
@@ -18,8 +17,7 @@ impl fmt::Display for Offset {
 // ANCHOR_END: offset
 
 // ANCHOR: out_of_range
-/// There is no such event: it has been dropped, or will come much later. Kafka:
-/// `OFFSET_OUT_OF_RANGE` (1).
+/// There is no such event, or none any more. Kafka: `OFFSET_OUT_OF_RANGE` (1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
     "offset {requested} is out of range: \

@@ -2,10 +2,7 @@
 //! and so is what the tool makes of a file.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Write};
 use std::process::Command;
-
-use step06_offset_deque_csv::{Archive, Disk, Log, Retention};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_step06_offset_deque_csv");
 
@@ -37,52 +34,4 @@ fn the_tool_makes_of_a_file_what_the_chapter_shows() {
     let said = String::from_utf8(tool.stdout).unwrap();
     let archive = fs::read_to_string(dir.path().join("archive.csv")).unwrap();
     assert_snapshot("tool", format!("{ORDERS}\n{said}\n{archive}"));
-}
-
-/// A disk that is full after `room` bytes, once, and that does not cut back.
-#[derive(Debug)]
-struct CarelessDisk {
-    file: File,
-    room: Option<usize>,
-}
-
-impl Write for CarelessDisk {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match self.room.take() {
-            None => self.file.write(bytes),
-            Some(0) => Err(ErrorKind::StorageFull.into()),
-            Some(room) => {
-                let written = self.file.write(&bytes[..bytes.len().min(room)])?;
-                self.room = Some(room - written);
-                Ok(written)
-            }
-        }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
-    }
-}
-
-impl Disk for CarelessDisk {
-    fn cut_back(&mut self, _len: u64) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-#[test]
-fn without_a_cut_the_file_is_spoilt_as_the_chapter_shows() {
-    let dir = tempfile::tempdir().unwrap();
-    let path = dir.path().join("archive.csv");
-    let file = File::create(&path).unwrap();
-    let room = Some("offset,event\n0,0\n1,1\n2,2\n3,3\n4,4\n5,5\n6,".len());
-    let disk = CarelessDisk { file, room };
-    let archive = Archive::new(path.clone(), Box::new(disk)).unwrap();
-    let mut log = Log::new(Retention::default(), archive);
-    for event in 0..=19 {
-        log.append(event).unwrap();
-    }
-    log.append(20).unwrap_err();
-    log.append(20).unwrap();
-    assert_snapshot("spoilt", fs::read_to_string(path).unwrap());
 }

@@ -26,6 +26,7 @@ compiled! {
     step03_producers
     step04_consumers
     step05_deque
+    step06_archive
     step06_offset_deque_csv
     what_else
 }

@@ -210,9 +210,9 @@ fn what_is_dropped_is_in_the_archive_and_can_be_read_back() {
     let expected: Vec<String> = (0..=9).map(|event| event.to_string()).collect();
     assert_eq!(rows(&dir.path().join("archive.csv")), numbered(&expected));
     for offset in 0..=9 {
-        assert_eq!(log.archive().read(Offset(offset)).unwrap(), Some(offset));
+        assert_eq!(log.archived(Offset(offset)).unwrap(), Some(offset));
     }
-    assert_eq!(log.archive().read::<u64>(Offset(10)).unwrap(), None);
+    assert_eq!(log.archived(Offset(10)).unwrap(), None);
 }
 
 #[test]

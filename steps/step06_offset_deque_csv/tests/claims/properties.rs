@@ -117,17 +117,4 @@ proptest! {
         let archived = numbered(&events[..log.log_start_offset().0 as usize]);
         prop_assert_eq!(rows(&dir.path().join("archive.csv")), archived);
     }
-
-    #[test]
-    fn any_text_survives_the_archive(events in prop::collection::vec(text(), 1..8)) {
-        let dir = tempdir().unwrap();
-        let mut log = log_in(dir.path(), 1, 1);
-        for event in &events {
-            log.append(event.clone()).unwrap();
-        }
-        log.archive_all().unwrap();
-        for (offset, event) in (0..).zip(&events) {
-            prop_assert_eq!(log.archive().read(Offset(offset)).unwrap(), Some(event.clone()));
-        }
-    }
 }

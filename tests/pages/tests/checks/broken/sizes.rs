@@ -17,7 +17,7 @@ fn a_file_of_more_than_150_lines_is_found() {
 
 #[test]
 fn a_library_of_more_than_250_lines_is_found() {
-    let (lib, log) = ("a\n".repeat(101), "a\n".repeat(150));
+    let (lib, log) = ("/// a\n".repeat(101), "a\n".repeat(150));
     let files = [
         ("steps/step01_list/src/lib.rs", lib.as_str()),
         ("steps/step01_list/src/log.rs", &log),
@@ -28,6 +28,22 @@ fn a_library_of_more_than_250_lines_is_found() {
             "steps/step01_list/src/lib.rs:1: the library has 251 lines: a step of more than 250 is two steps"
         ]
     );
+}
+
+#[test]
+fn blank_lines_and_marks_of_anchors_do_not_count() {
+    let marked = "a\n// ANCHOR: a\n\n// ANCHOR_END: a\n".repeat(25);
+    let (lib, log) = ("a\n".repeat(50) + &marked, "a\n".repeat(150));
+    let event = "a\n".repeat(25);
+    let files = |event| {
+        [
+            ("steps/step01_list/src/lib.rs", lib.as_str()),
+            ("steps/step01_list/src/log.rs", &log),
+            ("steps/step01_list/src/event.rs", event),
+        ]
+    };
+    assert_eq!(found(pages::sizes, &files(&event)), [""; 0]);
+    assert_eq!(found(pages::sizes, &files(&(event.clone() + "a\n"))).len(), 1);
 }
 
 #[test]

@@ -1,11 +1,9 @@
-use std::collections::vec_deque::Iter;
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::PathBuf;
 
 use serde::{Serialize, de::DeserializeOwned};
 
-use crate::Offset;
 use crate::disk::{Disk, WholeWrites};
 
 // ANCHOR: archive
@@ -45,19 +43,20 @@ impl Archive {
 
     // ANCHOR: append
     /// Writes a row for each event, the first of which has the offset `first`: all
-    /// of them, or none.
-    pub(crate) fn append<E: Serialize>(
+    /// of them, or none. The caller keeps the offsets in order.
+    pub fn append<E: Serialize>(
         &mut self,
-        first: Offset,
-        events: Iter<E>,
+        first: u64,
+        events: impl IntoIterator<Item = E>,
     ) -> Result<(), ArchiveError> {
         let rows = rows(first, events).map_err(|reason| self.failed(reason))?;
         let rows = rows.get(HEADER.len()..).unwrap_or_default();
         self.file.write(rows).map_err(|reason| self.failed(reason))
     }
 
-    /// Looks whether the file is still at its path.
-    pub(crate) fn look(&mut self) -> Result<(), ArchiveError> {
+    /// Looks whether the file is still at its path. `append` does so every 4096
+    /// bytes.
+    pub fn look(&mut self) -> Result<(), ArchiveError> {
         self.file.look().map_err(|reason| self.failed(reason))
     }
     // ANCHOR_END: append
@@ -67,15 +66,15 @@ impl Archive {
     /// start.
     pub fn read<E: DeserializeOwned>(
         &self,
-        offset: Offset,
+        offset: u64,
     ) -> Result<Option<E>, ArchiveError> {
         self.find(offset).map_err(|reason| self.failed(reason))
     }
 
-    fn find<E: DeserializeOwned>(&self, offset: Offset) -> csv::Result<Option<E>> {
+    fn find<E: DeserializeOwned>(&self, offset: u64) -> csv::Result<Option<E>> {
         let whole_rows = File::open(&self.file.path)?.take(self.file.len);
         for row in csv::Reader::from_reader(whole_rows).into_deserialize() {
-            let (archived, event): (Offset, E) = row?;
+            let (archived, event): (u64, E) = row?;
             if archived == offset {
                 return Ok(Some(event));
             }
@@ -93,14 +92,20 @@ impl Archive {
 /// The rows of `events` behind a header, which makes csv refuse an event of two
 /// fields. In 512 bytes is room for ten short rows; longer ones make room for
 /// themselves.
-fn rows<E: Serialize>(first: Offset, events: Iter<E>) -> csv::Result<Vec<u8>> {
+fn rows<E: Serialize>(
+    first: u64,
+    events: impl IntoIterator<Item = E>,
+) -> csv::Result<Vec<u8>> {
     let mut rows = csv::WriterBuilder::new()
         .has_headers(false)
         .buffer_capacity(512)
         .from_writer(Vec::with_capacity(512));
     rows.write_record(["offset", "event"])?;
-    for row in (first.0..).zip(events) {
-        rows.serialize(row)?;
+    let none_left = || io::Error::other("no offset is left");
+    let mut offsets = first..=u64::MAX;
+    for event in events {
+        let offset = offsets.next().ok_or_else(none_left)?;
+        rows.serialize((offset, event))?;
     }
     rows.into_inner().map_err(|error| error.into_error().into())
 }

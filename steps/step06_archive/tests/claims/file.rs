@@ -1,0 +1,72 @@
+//! An archive leaves the files of others alone, and misses its own.
+
+use std::fs::{self, File};
+
+use step06_archive::Archive;
+use tempfile::tempdir;
+
+#[test]
+fn an_archive_to_which_nothing_has_gone_is_a_header() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("archive.csv");
+    Archive::create(&path).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), "offset,event\n");
+}
+
+#[test]
+fn an_existing_file_is_refused_and_left_as_it_is() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("precious.csv");
+    fs::write(&path, "years of work\n").unwrap();
+    let message = Archive::create(&path).unwrap_err().to_string();
+    let expected =
+        format!("{} already holds 14 bytes: name a new file", path.display());
+    assert_eq!(message, expected);
+    assert_eq!(fs::read_to_string(&path).unwrap(), "years of work\n");
+}
+
+#[test]
+fn an_existing_empty_file_is_welcome() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("archive.csv");
+    File::create(&path).unwrap();
+    assert!(Archive::create(&path).is_ok());
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_a_clear_error() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("no-such-folder").join("archive.csv");
+    let message = Archive::create(&path).unwrap_err().to_string();
+    assert!(message.starts_with(&format!("{}: ", path.display())), "{message}");
+}
+
+/// Elsewhere, a file that is open may not be removed.
+#[cfg(unix)]
+#[test]
+fn a_removed_file_is_missed_before_4096_more_bytes_are_written() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("archive.csv");
+    let mut archive = Archive::create(&path).unwrap();
+    for offset in 0..10 {
+        archive.append(offset, ["x".repeat(95)]).unwrap();
+    }
+    fs::remove_file(&path).unwrap();
+    let event = ["x".repeat(95)];
+    let lost = (10..1000).take_while(|n| archive.append(*n, &event).is_ok());
+    let lost = lost.count();
+    assert!(lost * 95 <= 4096, "{lost} events went into a file that was gone");
+}
+
+#[cfg(unix)]
+#[test]
+fn who_looks_misses_a_removed_file_at_once() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("archive.csv");
+    let mut archive = Archive::create(&path).unwrap();
+    archive.look().unwrap();
+    fs::rename(&path, dir.path().join("elsewhere.csv")).unwrap();
+    let message = archive.look().unwrap_err().to_string();
+    let expected = format!("{}: it was removed or renamed", path.display());
+    assert_eq!(message, expected);
+}
