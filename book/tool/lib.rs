@@ -1,5 +1,5 @@
-//! The book tool: builds the book as mdBook does, refuses a page that asks for what does not exist, and says of shown
-//! code where it is and what of it is new.
+//! The book tool: builds the book as mdBook does, refuses a page that asks for what does not exist, says of shown code
+//! where it is and what of it is new, and shows commands and output as a terminal does.
 
 mod build;
 mod changes;
@@ -12,6 +12,7 @@ mod predict;
 mod preprocessor;
 pub mod source;
 pub mod steps;
+mod terminal;
 
 pub use build::build;
 pub use changes::compared_with;

@@ -5,11 +5,11 @@ use mdbook_preprocessor::errors::Result;
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
 use crate::changes::{self, check_changes};
-use crate::page::Page;
-use crate::{Finding, Findings, check_includes, listing, predict};
+use crate::page::{Page, check_files};
+use crate::{Finding, Findings, check_includes, listing, predict, terminal};
 
 /// The preprocessor `book` of `book.toml`: refuses a book that asks for what does not exist, says of included code
-/// where it is and what of it is new, and shows what changed from step to step.
+/// where it is and what of it is new, shows what changed from step to step, and commands and output as a terminal does.
 #[derive(Debug)]
 pub struct BookPreprocessor;
 
@@ -41,18 +41,21 @@ fn page(chapter: &Chapter, src: &Path) -> Option<Page> {
     Some(Page { file, text: chapter.content.clone() })
 }
 
-/// What is wrong with the includes of `page` and with its lists of changes. Its file is relative to `root`.
+/// What is wrong with the includes of `page`, its lists of changes and its files. Its file is relative to `root`.
 pub fn check_page(root: &Path, page: &Page) -> Vec<Finding> {
     let mut findings = check_includes(root, page);
     findings.extend(check_changes(root, page));
+    findings.extend(check_files(page));
     findings
 }
 
-/// The text of `page` with its listings, its lists of changes and its questions, the first linked to the `repository` on the web.
+/// The text of `page` with its listings, lists of changes, questions and terminals, linked to the `repository` on the
+/// web.
 fn rendered(root: &Path, page: &Page, repository: Option<&str>) -> String {
     let mut pieces = listing::listings(root, page, repository);
     pieces.extend(changes::lists(root, page));
     pieces.extend(predict::boxes(page));
+    pieces.extend(terminal::terminals(root, page, repository));
     pieces.sort_by_key(|(place, _)| place.start);
     let mut text = page.text.clone();
     for (place, piece) in pieces.into_iter().rev() {

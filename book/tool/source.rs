@@ -31,3 +31,12 @@ pub(crate) fn fenced(label: &str, text: &str) -> String {
     let fence = "`".repeat(longest.unwrap_or(0).max(2) + 1);
     format!("{fence}{label}\n{text}\n{fence}")
 }
+
+/// `text` as HTML that mdBook finds no directive in.
+pub(crate) fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+        .replace('{', "&#123;")
+}

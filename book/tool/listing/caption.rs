@@ -15,7 +15,18 @@ pub(super) fn caption(part: &Part, repository: Option<&str>) -> String {
         }
         [] => Default::default(),
     };
-    let place = match repository {
+    let place = place(&path, &fragment, repository);
+    let status = part.status.as_ref().map(status).unwrap_or_default();
+    format!("{place}, {lines}{status}")
+}
+
+/// A path as HTML, with a link to the file in the `repository`.
+pub(crate) fn place(
+    path: &str,
+    fragment: &str,
+    repository: Option<&str>,
+) -> String {
+    match repository {
         Some(url) => {
             let url = url.trim_end_matches('/');
             format!(
@@ -23,9 +34,7 @@ pub(super) fn caption(part: &Part, repository: Option<&str>) -> String {
             )
         }
         None => format!("<code>{path}</code>"),
-    };
-    let status = part.status.as_ref().map(status).unwrap_or_default();
-    format!("{place}, {lines}{status}")
+    }
 }
 
 fn status(status: &Status) -> String {

@@ -10,6 +10,7 @@ use crate::changes::compared_with;
 use crate::page::{Block, Content, Directive, Page, Shown, Spec, is_anchor};
 use crate::source::fenced;
 use crate::steps::steps;
+pub(crate) use caption::place;
 use status::Status;
 
 /// The folders whose code has a place that a reader can look up.

@@ -1,10 +1,11 @@
 use std::ops::Range;
+use std::path::Path;
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag};
 
 use super::directive::whole_line;
 use super::markdown::{events, line_of};
-use super::{Directive, Page};
+use super::{Directive, Page, Shown};
 
 /// A code block of a page, before mdBook has put in what it includes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,5 +96,22 @@ impl Block {
             Some(_) if included.is_empty() => Content::Typed,
             Some(line) => Content::Mixed(line),
         }
+    }
+
+    /// What its includes show of each file, when it is made of includes and all of them show something.
+    pub fn shown(&self, root: &Path, page: &Page) -> Option<Vec<Shown>> {
+        let Content::Included(directives) = self.content() else { return None };
+        let shown = directives
+            .into_iter()
+            .map(|directive| directive.kind.ok()?.resolve(root, &page.file).ok());
+        shown.collect()
+    }
+
+    /// The lines that a reader of the built `page` sees in it, when it is made of includes that show something.
+    pub fn text(&self, root: &Path, page: &Page) -> Option<String> {
+        let shown = self.shown(root, page)?;
+        let lines = shown.iter().flat_map(|shown| &shown.lines);
+        let lines: Vec<_> = lines.map(|(_, line)| line.as_str()).collect();
+        Some(lines.join("\n"))
     }
 }

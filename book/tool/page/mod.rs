@@ -1,12 +1,14 @@
-//! What a page of the book is made of: its directives, the lines that its includes show, its code blocks, its links and
-//! its comments.
+//! What a page of the book is made of: its directives, the lines that its includes show, its code blocks, its commands
+//! and what they print, its links and its comments.
 
 mod block;
 mod comment;
 mod directive;
+mod file;
 mod include;
 mod link;
 mod markdown;
+mod session;
 mod spec;
 
 use std::path::{Path, PathBuf};
@@ -15,8 +17,11 @@ use std::{fs, io};
 pub use block::{Block, Content};
 pub use comment::Comment;
 pub use directive::Directive;
+pub use file::ShownFile;
+pub(crate) use file::check_files;
 pub use include::{Include, Shown};
 pub use link::Link;
+pub use session::Session;
 pub use spec::{Spec, is_anchor};
 
 /// A page: a Markdown file and its text, before mdBook has put in what it includes.

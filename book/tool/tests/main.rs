@@ -2,6 +2,8 @@
 
 mod changes;
 mod command;
+mod compiler;
+mod files;
 mod includes;
 mod listing;
 mod page;
@@ -9,4 +11,5 @@ mod pdf;
 mod predict;
 mod rendered;
 mod steps;
+mod terminal;
 mod tree;

@@ -81,3 +81,44 @@ fn links_images_and_references_are_found_with_their_lines() {
         ]
     );
 }
+
+const SESSION: &str =
+    "```console\n$ cargo run\n\n$ cargo test\n```\n\nand `cargo fly`\n\n";
+
+#[test]
+fn a_session_knows_its_commands_and_the_output_that_follows_in_its_section() {
+    let snapshot = "```text\n{{#include a.snap}}\n```\n";
+    let session =
+        |rest: &str| page(&format!("{SESSION}{rest}")).sessions().remove(0);
+    let found = session(snapshot);
+    assert_eq!(
+        found.commands,
+        [(2, "cargo run".to_string()), (4, "cargo test".to_string())]
+    );
+    assert_eq!(found.output.map(|block| block.line), Some(9));
+    assert!(!found.adjacent);
+    for no_output in [
+        "## Next\n",
+        "```rust\n```\n",
+        "```text\n{{#include a.stderr}}\n```\n",
+        "<!-- file a -->\n",
+    ] {
+        assert_eq!(session(&format!("{no_output}{snapshot}")).output, None);
+    }
+}
+
+#[test]
+fn output_is_adjacent_when_nothing_stands_before_it() {
+    let page = page("```console\n$ a\n```\n\n```text\n{{#include a.snap}}\n```\n");
+    assert!(page.sessions()[0].adjacent);
+}
+
+#[test]
+fn commands_in_the_text_are_found_with_their_lines() {
+    let page =
+        page("`cargo`\n`cargo run -p a` and `mdbook serve`\n\n    cargo no\n");
+    assert_eq!(
+        page.commands_in_text(),
+        [(2, "cargo run -p a".to_string()), (2, "mdbook serve".to_string())]
+    );
+}

@@ -1,0 +1,97 @@
+//! Commands, their output and the compiler's errors as a reader sees them in a terminal.
+
+mod caption;
+mod compiler;
+mod figure;
+
+use std::ops::Range;
+use std::path::Path;
+
+use crate::page::{Block, Page, Session};
+use crate::source::escaped;
+use caption::{printed_by, program, snapshot};
+pub(crate) use figure::figure;
+use figure::{captioned, labelled};
+
+/// What takes the place of the commands and the output of `page`, each with its place in the text. A block inside a
+/// list or a quotation, and output that is to be drawn, is left to others.
+pub(crate) fn terminals(
+    root: &Path,
+    page: &Page,
+    repository: Option<&str>,
+) -> Vec<(Range<usize>, String)> {
+    let mut sessions = page.sessions();
+    sessions.retain(|session| {
+        begins_a_line(page, &session.block) && has_commands_alone(session)
+    });
+    let blocks = page.blocks().into_iter().filter(|block| {
+        let mut sessions = sessions.iter();
+        let is_typed = |session: &Session| printed(session).as_ref() == Some(block);
+        begins_a_line(page, block) && !sessions.any(is_typed)
+    });
+    let output = blocks.filter_map(|block| {
+        let figure = output(root, page, &block, &sessions, repository)?;
+        Some((block.place, figure))
+    });
+    let output: Vec<_> = output.collect();
+    let commands = sessions.iter().map(|session| commands(root, page, session));
+    commands.chain(output).collect()
+}
+
+fn begins_a_line(page: &Page, block: &Block) -> bool {
+    let before = &page.text[..block.place.start];
+    before.is_empty() || before.ends_with('\n')
+}
+
+fn has_commands_alone(session: &Session) -> bool {
+    let lines = session.block.lines.iter();
+    let typed = lines.filter(|(_, line)| !line.trim().is_empty()).count();
+    typed > 0 && typed == session.commands.len()
+}
+
+/// The output that goes into one figure with the commands.
+fn printed(session: &Session) -> Option<Block> {
+    let output = session.output.clone().filter(|_| session.adjacent);
+    output.filter(|output| output.tags() == ["text"])
+}
+
+fn commands(root: &Path, page: &Page, session: &Session) -> (Range<usize>, String) {
+    let commands: Vec<_> =
+        session.commands.iter().map(|(_, command)| command.as_str()).collect();
+    let output = printed(session);
+    let end = output.as_ref().unwrap_or(&session.block).place.end;
+    let text = output.and_then(|block| block.text(root, page));
+    let figure = figure(&commands, text.as_deref(), "Terminal");
+    (session.block.place.start..end, figure)
+}
+
+/// A block of output without its command, below a line that says where it comes from. Where the command stands above,
+/// nobody need be told but those who cannot see it.
+fn output(
+    root: &Path,
+    page: &Page,
+    block: &Block,
+    sessions: &[Session],
+    repository: Option<&str>,
+) -> Option<String> {
+    if block.tags() != ["text"] {
+        return None;
+    }
+    let text = block.text(root, page)?;
+    if block.is_of(".stderr") {
+        let caption = program(root, page, block, repository)?;
+        return Some(captioned(&caption, &compiler::coloured(&text)));
+    }
+    let mut sessions = sessions.iter();
+    if let Some(session) =
+        sessions.find(|session| session.output.as_ref() == Some(block))
+    {
+        return Some(labelled(&printed_by(session), &escaped(&text)));
+    }
+    let files = page.shown_files();
+    let caption = match files.iter().find(|file| file.block == *block) {
+        Some(file) => format!("<code>{}</code>", escaped(&file.name)),
+        None => snapshot(root, page, block, repository)?,
+    };
+    Some(captioned(&caption, &escaped(&text)))
+}
