@@ -25,10 +25,12 @@ pub(crate) enum Effect {
 }
 
 /// The commands that are not about one step, and whether they are quick.
-const OTHERS: [(&str, Effect, Extent); 4] = [
+const OTHERS: [(&str, Effect, Extent); 5] = [
     // Compiles mdBook for the copy, which takes half a minute.
     ("cargo run", Effect::Opens, Extent::Whole),
     ("cargo run -- --no-open", Effect::Succeeds, Extent::Whole),
+    // Needs an installed Chromium.
+    ("cargo run -- --pdf book.pdf", Effect::Succeeds, Extent::Whole),
     // Has this test in it, and would go on for ever.
     ("cargo test", Effect::Succeeds, Extent::Whole),
     // .ci/run compares what `mdbook build` makes of the same book.toml.
