@@ -6,6 +6,7 @@ mod changes;
 mod finding;
 mod includes;
 mod listing;
+pub mod live;
 pub mod page;
 mod pdf;
 mod predict;

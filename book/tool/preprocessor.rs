@@ -1,15 +1,18 @@
-use std::path::Path;
+use std::cell::LazyCell;
+use std::path::{Path, PathBuf};
 
 use mdbook_preprocessor::book::{Book, Chapter};
 use mdbook_preprocessor::errors::Result;
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
 use crate::changes::{self, check_changes};
+use crate::live::{self, check_live};
 use crate::page::{Page, check_files};
 use crate::{Finding, Findings, check_includes, listing, predict, terminal};
 
 /// The preprocessor `book` of `book.toml`: refuses a book that asks for what does not exist, says of included code
-/// where it is and what of it is new, shows what changed from step to step, and commands and output as a terminal does.
+/// where it is and what of it is new, shows what changed from step to step, shows commands and output as a terminal
+/// does, and puts the live logs in.
 #[derive(Debug)]
 pub struct BookPreprocessor;
 
@@ -22,11 +25,13 @@ impl Preprocessor for BookPreprocessor {
         let (root, src) = (&context.root, &context.config.book.src);
         let repository: Option<String> =
             context.config.get("output.html.git-repository-url")?;
+        let logs = LazyCell::new(|| live::compile(root));
         let mut findings = Vec::new();
         book.for_each_chapter_mut(|chapter| {
             let Some(page) = page(chapter, src) else { return };
             findings.extend(check_page(root, &page));
-            chapter.content = rendered(root, &page, repository.as_deref());
+            chapter.content =
+                rendered(root, &page, repository.as_deref(), &|| logs.clone());
         });
         match findings.is_empty() {
             true => Ok(book),
@@ -41,21 +46,29 @@ fn page(chapter: &Chapter, src: &Path) -> Option<Page> {
     Some(Page { file, text: chapter.content.clone() })
 }
 
-/// What is wrong with the includes of `page`, its lists of changes and its files. Its file is relative to `root`.
+/// What is wrong with the includes of `page`, its lists of changes, its files and its live logs. Its file is relative to
+/// `root`.
 pub fn check_page(root: &Path, page: &Page) -> Vec<Finding> {
     let mut findings = check_includes(root, page);
     findings.extend(check_changes(root, page));
     findings.extend(check_files(page));
+    findings.extend(check_live(root, page));
     findings
 }
 
-/// The text of `page` with its listings, lists of changes, questions and terminals, linked to the `repository` on the
-/// web.
-fn rendered(root: &Path, page: &Page, repository: Option<&str>) -> String {
+/// The text of `page` with its listings and terminals, linked to the `repository` on the web, its lists of changes, its
+/// questions, and its live logs, which are in the folder that `logs` gives.
+fn rendered(
+    root: &Path,
+    page: &Page,
+    repository: Option<&str>,
+    logs: &dyn Fn() -> Option<PathBuf>,
+) -> String {
     let mut pieces = listing::listings(root, page, repository);
     pieces.extend(changes::lists(root, page));
     pieces.extend(predict::boxes(page));
     pieces.extend(terminal::terminals(root, page, repository));
+    pieces.extend(live::figures(root, page, logs));
     pieces.sort_by_key(|(place, _)| place.start);
     let mut text = page.text.clone();
     for (place, piece) in pieces.into_iter().rev() {

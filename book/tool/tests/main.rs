@@ -6,6 +6,7 @@ mod compiler;
 mod files;
 mod includes;
 mod listing;
+mod live;
 mod page;
 mod pdf;
 mod predict;
