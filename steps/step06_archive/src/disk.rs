@@ -1,13 +1,18 @@
 use std::fmt::Debug;
 use std::fs::File;
 use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 // ANCHOR: disk
 /// What an archive needs of a file. A test puts one that fails in its place.
 pub trait Disk: Write + Debug + Send + Sync {
     /// Keeps the first `len` bytes, removes the rest, and goes on behind them.
     fn cut_back(&mut self, len: u64) -> io::Result<()>;
+
+    /// Whether it is still at its path. What is no file says so itself.
+    fn is_at(&self, path: &Path) -> io::Result<bool> {
+        path.try_exists()
+    }
 }
 
 impl Disk for File {
@@ -58,7 +63,7 @@ impl WholeWrites {
     /// Looks whether the file is still at its path. The next look comes before 4096
     /// more bytes are written.
     pub(crate) fn look(&mut self) -> io::Result<()> {
-        if !self.path.try_exists()? {
+        if !self.disk.is_at(&self.path)? {
             let what = "it was removed or renamed";
             return Err(io::Error::new(ErrorKind::NotFound, what));
         }

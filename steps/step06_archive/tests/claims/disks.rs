@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, ErrorKind, Write};
 use std::mem;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
 
@@ -67,5 +68,33 @@ impl Disk for LazyDisk {
     fn cut_back(&mut self, len: u64) -> io::Result<()> {
         self.waiting.clear();
         self.file.cut_back(len)
+    }
+}
+
+/// A disk that is memory, and may be gone.
+#[derive(Debug)]
+pub struct Memory {
+    pub bytes: Vec<u8>,
+    pub gone: Arc<AtomicBool>,
+}
+
+impl Write for Memory {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.bytes.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Disk for Memory {
+    fn cut_back(&mut self, len: u64) -> io::Result<()> {
+        self.bytes.truncate(len as usize);
+        Ok(())
+    }
+
+    fn is_at(&self, _: &Path) -> io::Result<bool> {
+        Ok(!self.gone.load(Relaxed))
     }
 }

@@ -1,9 +1,13 @@
 //! An archive leaves the files of others alone, and misses its own.
 
 use std::fs::{self, File};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 use step06_archive::Archive;
 use tempfile::tempdir;
+
+use crate::disks::Memory;
 
 #[test]
 fn an_archive_to_which_nothing_has_gone_is_a_header() {
@@ -69,4 +73,16 @@ fn who_looks_misses_a_removed_file_at_once() {
     let message = archive.look().unwrap_err().to_string();
     let expected = format!("{}: it was removed or renamed", path.display());
     assert_eq!(message, expected);
+}
+
+#[test]
+fn a_disk_that_is_no_file_says_itself_whether_it_is_there() {
+    let gone = Arc::new(AtomicBool::new(false));
+    let disk = Memory { bytes: vec![], gone: gone.clone() };
+    let mut archive = Archive::new("in memory".into(), Box::new(disk)).unwrap();
+    archive.append(0, ["a"]).unwrap();
+    archive.look().unwrap();
+    gone.store(true, Relaxed);
+    let message = archive.look().unwrap_err().to_string();
+    assert_eq!(message, "in memory: it was removed or renamed");
 }
