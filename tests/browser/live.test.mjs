@@ -51,7 +51,7 @@ const picture = (live) => live.locator('.live-picture').innerText();
 const said = (live) => live.getByRole('log').locator('p').last().innerText();
 const times = (count, label) => Array(count).fill(label);
 
-// C has read two events of twenty.
+// In both steps, C has read two events of twenty.
 const twenty = ['P appends 10', 'C polls once', 'C polls once', 'P appends 10'];
 
 // What is pressed before everybody looks at it.
@@ -60,6 +60,7 @@ const used = {
   step02_consumer: ['P appends', 'C polls'],
   step04_consumers: ['P1 appends', 'A consumer starts at offset'],
   step05_deque: [...twenty, 'C polls 10 times', 'P appends 1', 'C polls 10 times'],
+  step06_offset_deque_csv: [...twenty, 'P appends 10', 'P appends 10', 'C polls once', 'C seeks offset', 'C polls once'],
 };
 
 test('step 01: C asks, and nothing is taken away', () =>
@@ -103,6 +104,19 @@ test('step 05: the index lies', () =>
     assert.equal(await said(live), 'C(12) reads nothing; unread: 12 to 20');
     await press(live, 'P appends 1', 'P appends 1', 'C polls once');
     assert.equal(await said(live), 'C(12) reads 22; skipped: 12 to 21');
+  }));
+
+test('step 06: the offset does not', () =>
+  open('step06_offset_deque_csv', async (live) => {
+    await press(live, ...twenty, 'C polls 10 times', 'P appends 1');
+    assert.equal(await picture(live), 'P -> ( 0-9 ) [ 10 11 12 13 14 15 16 17 18 19 20 ] -> C(12)');
+    await press(live, 'C polls once');
+    assert.equal(await said(live), 'C(12) reads 12');
+    await press(live, 'C seeks offset = 5', 'C polls once');
+    const gone = 'C(5) reads nothing: offset 5 is out of range: the log starts at 10 and ends at 21';
+    assert.equal(await said(live), gone);
+    const rows = Array.from({ length: 10 }, (_, offset) => `${offset},${offset}\n`).join('');
+    assert.equal(await live.locator('.live-archive').textContent(), `offset,event\n${rows}`);
   }));
 
 test('Reset begins again, with the controls of the beginning', () =>

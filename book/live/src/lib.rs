@@ -6,10 +6,12 @@
 mod control;
 mod exports;
 mod html;
+mod memory;
 mod step01_list;
 mod step02_consumer;
 mod step04_consumers;
 mod step05_deque;
+mod step06_offset_deque_csv;
 
 pub use control::{Control, Number};
 pub use exports::show;
@@ -18,6 +20,7 @@ pub use step01_list::Step01;
 pub use step02_consumer::Step02;
 pub use step04_consumers::Step04;
 pub use step05_deque::Step05;
+pub use step06_offset_deque_csv::Step06;
 
 /// A log and those who use it.
 pub trait Live {

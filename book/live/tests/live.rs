@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use live::{Live, Step01, Step02, Step04, Step05};
+use live::{Live, Step01, Step02, Step04, Step05, Step06};
 
 /// Whether the snapshot of the story of `step` has this line.
 fn tells(step: &str, line: &str) -> bool {
@@ -24,12 +24,13 @@ fn press_all(live: &mut dyn Live, times: usize, label: &str) {
     }
 }
 
-fn all() -> [Box<dyn Live>; 4] {
+fn all() -> [Box<dyn Live>; 5] {
     [
         Box::new(Step01::default()),
         Box::new(Step02::default()),
         Box::new(Step04::default()),
         Box::new(Step05::default()),
+        Box::new(Step06::default()),
     ]
 }
 
@@ -125,4 +126,19 @@ fn step_05_says_what_its_wrong_index_skips() {
     let said = press(&mut live, "C polls 10 times", 0);
     assert_eq!(said, "C(12) reads 22 nothing; skipped: 12 to 21");
     assert!(tells("step05_deque", &live.picture()));
+}
+
+#[test]
+fn step_06_reads_the_right_events_or_says_that_they_are_gone() {
+    let step = "step06_offset_deque_csv";
+    let mut live = Step06::default();
+    twelve_read_and_ten_dropped(&mut live, step);
+    assert!(tells(step, &press(&mut live, "C polls 10 times", 0)));
+    assert!(tells(step, &live.picture()));
+    press(&mut live, "C seeks offset", 5);
+    let said = press(&mut live, "C polls once", 0).replace("C(", "C1(");
+    assert!(tells(step, &said), "{said}");
+    let archive = live.archive().unwrap();
+    assert_eq!(archive.lines().count(), 11);
+    assert!(archive.lines().all(|row| tells(step, row)), "{archive}");
 }

@@ -1,0 +1,7 @@
+//! The live log of step 06.
+
+use live::{Step06, show};
+
+fn main() {
+    show(Step06::default());
+}
