@@ -1,5 +1,5 @@
-//! An archive that loses nothing: rows are appended to its file, or the file stays
-//! as it was.
+//! An archive without half rows: rows are appended to its file, or the file stays as
+//! it was.
 
 mod archive;
 mod disk;

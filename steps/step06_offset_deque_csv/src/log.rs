@@ -24,7 +24,8 @@ impl<E> Log<E> {
     // ANCHOR_END: log
 
     // ANCHOR: get
-    /// The offset of the oldest event in memory. Kafka's `earliest`.
+    /// The offset of the oldest event in memory, or the log end when there is none.
+    /// Kafka's `earliest`.
     pub fn log_start_offset(&self) -> Offset {
         self.log_start
     }
@@ -99,7 +100,7 @@ impl<E: DeserializeOwned> Log<E> {
 #[derive(Debug, thiserror::Error)]
 #[error("event {offset} was not appended, and none was dropped: {reason}")]
 pub struct AppendError {
-    /// The offset that it would have got, and will get if it is tried again.
+    /// The offset that it would have got, and that the next event will get.
     pub offset: Offset,
     /// Why.
     pub reason: ArchiveError,

@@ -1,12 +1,8 @@
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 // ANCHOR: offset
 /// The number of an event: how many were appended before it. It is no index.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Offset(pub u64);
 
 impl fmt::Display for Offset {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use step06_offset_deque_csv::{Archive, Log, Offset, Retention};
+use step06_offset_deque_csv::{Archive, Log, Retention};
 
 /// A log that archives into `dir/archive.csv`.
 pub fn log_in(dir: &Path, max_events: usize, drop_events: usize) -> Log<String> {
@@ -11,7 +11,7 @@ pub fn log_in(dir: &Path, max_events: usize, drop_events: usize) -> Log<String> 
 }
 
 /// The rows of a whole archive, header checked.
-pub fn rows(file: &Path) -> Vec<(Offset, String)> {
+pub fn rows(file: &Path) -> Vec<(u64, String)> {
     let mut reader = csv::Reader::from_path(file).unwrap();
     let rows: Vec<_> = reader.deserialize().map(|row| row.unwrap()).collect();
     assert_eq!(reader.headers().unwrap(), vec!["offset", "event"]);
@@ -21,6 +21,6 @@ pub fn rows(file: &Path) -> Vec<(Offset, String)> {
 /// Events with the offsets that they must have.
 pub fn numbered<'e>(
     events: impl IntoIterator<Item = &'e String>,
-) -> Vec<(Offset, String)> {
-    (0..).map(Offset).zip(events.into_iter().cloned()).collect()
+) -> Vec<(u64, String)> {
+    (0..).zip(events.into_iter().cloned()).collect()
 }
