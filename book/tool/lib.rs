@@ -1,5 +1,5 @@
 //! The book tool: builds the book as mdBook does, refuses a page that asks for what does not exist, says of shown code
-//! where it is and what of it is new, and shows commands and output as a terminal does.
+//! where it is and what of it is new, shows commands and output as a terminal does, and draws what a program printed.
 
 mod build;
 mod changes;
@@ -9,6 +9,7 @@ mod listing;
 pub mod live;
 pub mod page;
 mod pdf;
+pub mod pictures;
 mod predict;
 mod preprocessor;
 pub mod source;

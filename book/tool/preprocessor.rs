@@ -8,11 +8,12 @@ use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 use crate::changes::{self, check_changes};
 use crate::live::{self, check_live};
 use crate::page::{Page, check_files};
+use crate::pictures::{self, check_pictures};
 use crate::{Finding, Findings, check_includes, listing, predict, terminal};
 
 /// The preprocessor `book` of `book.toml`: refuses a book that asks for what does not exist, says of included code
 /// where it is and what of it is new, shows what changed from step to step, shows commands and output as a terminal
-/// does, and puts the live logs in.
+/// does, draws what a program printed, and puts the live logs in.
 #[derive(Debug)]
 pub struct BookPreprocessor;
 
@@ -46,25 +47,28 @@ fn page(chapter: &Chapter, src: &Path) -> Option<Page> {
     Some(Page { file, text: chapter.content.clone() })
 }
 
-/// What is wrong with the includes of `page`, its lists of changes, its files and its live logs. Its file is relative to
-/// `root`.
+/// What is wrong with the includes of `page`, its lists of changes, its files, its pictures and its live logs. Its file
+/// is relative to `root`.
 pub fn check_page(root: &Path, page: &Page) -> Vec<Finding> {
     let mut findings = check_includes(root, page);
     findings.extend(check_changes(root, page));
     findings.extend(check_files(page));
+    findings.extend(check_pictures(root, page));
     findings.extend(check_live(root, page));
     findings
 }
 
-/// The text of `page` with its listings and terminals, linked to the `repository` on the web, its lists of changes, its
-/// questions, and its live logs, which are in the folder that `logs` gives.
+/// The text of `page` with its pictures, its listings and terminals, linked to the `repository` on the web, its lists of
+/// changes, its questions, and its live logs, which are in the folder that `logs` gives.
 fn rendered(
     root: &Path,
     page: &Page,
     repository: Option<&str>,
     logs: &dyn Fn() -> Option<PathBuf>,
 ) -> String {
-    let mut pieces = listing::listings(root, page, repository);
+    // First, for what is put in right before a block must stay before what takes the place of that block.
+    let mut pieces = pictures::figures(root, page);
+    pieces.extend(listing::listings(root, page, repository));
     pieces.extend(changes::lists(root, page));
     pieces.extend(predict::boxes(page));
     pieces.extend(terminal::terminals(root, page, repository));

@@ -49,6 +49,11 @@ fn every_snapshot_and_every_rejected_program_is_shown_whole() {
 }
 
 #[test]
+fn every_step_begins_with_a_picture_and_draws_its_whole_story() {
+    passes(pages::pictured);
+}
+
+#[test]
 fn every_link_leads_somewhere() {
     passes(pages::links);
 }

@@ -4,6 +4,7 @@ mod asserted;
 mod doctests;
 mod links;
 mod output;
+mod pictured;
 mod shown_code;
 mod shown_whole;
 mod sizes;

@@ -1,0 +1,93 @@
+//! The frames of a figure as inline SVG.
+
+use super::change::Change;
+use super::layout::{Form, Rows};
+use super::scene::Scene;
+use super::svg::{Svg, escaped};
+use super::words::words;
+use super::{cells, clients, crowd};
+
+/// What a frame is drawn from.
+pub(super) struct Canvas<'a> {
+    pub(super) scene: &'a Scene,
+    pub(super) change: Option<&'a Change>,
+    pub(super) form: &'a Form,
+    pub(super) rows: &'a Rows,
+}
+
+impl Canvas<'_> {
+    /// The top of a slot.
+    pub(super) fn top(&self, slot: usize) -> usize {
+        self.rows.cells[self.form.place(slot).1]
+    }
+}
+
+/// Each of `scenes` as an image with its text alternative. All have one scale, so that nothing moves from frame to
+/// frame but what moved in the log.
+pub(super) fn drawings(scenes: &[Scene]) -> Vec<String> {
+    let changes: Vec<_> = scenes
+        .iter()
+        .enumerate()
+        .map(|(index, scene)| Change::since(&scenes[..index], scene))
+        .collect();
+    let forms = Form::all(scenes);
+    let names = match forms.len() {
+        1 => [""].as_slice(),
+        _ => &[" class=\"wide\"", " class=\"narrow\""],
+    };
+    let mut images = vec![String::new(); scenes.len()];
+    for (form, name) in forms.iter().zip(names) {
+        let drawn = in_form(scenes, &changes, form, name);
+        for (all, image) in images.iter_mut().zip(drawn) {
+            all.push_str(&image);
+        }
+    }
+    let described = images.into_iter().zip(scenes.iter().zip(&changes));
+    described
+        .map(|(images, (scene, change))| {
+            let words = escaped(&words(scene, change.as_ref()));
+            format!("<div class=\"drawing\" role=\"img\" aria-label=\"{words}\">{images}</div>")
+        })
+        .collect()
+}
+
+fn in_form(
+    scenes: &[Scene],
+    changes: &[Option<Change>],
+    form: &Form,
+    name: &str,
+) -> Vec<String> {
+    let groups: Vec<_> = scenes
+        .iter()
+        .zip(changes)
+        .map(|(scene, change)| crowd::groups(scene, change.as_ref(), form))
+        .collect();
+    let rows = scenes.iter().map(|scene| form.rows(scene.slots.len())).max();
+    let lanes: Vec<_> = (0..rows.unwrap_or(1))
+        .map(|row| {
+            let lanes = groups.iter().map(|groups| crowd::lanes(groups, row));
+            lanes.max().unwrap_or(0)
+        })
+        .collect();
+    let wrong = groups.iter().flatten().any(|group| group.wrong.is_some());
+    let rows = Rows::new(&lanes, wrong);
+    let frames = scenes.iter().zip(changes).zip(&groups);
+    frames
+        .map(|((scene, change), groups)| {
+            let change = change.as_ref();
+            let canvas = Canvas { scene, change, form, rows: &rows };
+            image(&canvas, groups, name)
+        })
+        .collect()
+}
+
+fn image(canvas: &Canvas, groups: &[crowd::Group], name: &str) -> String {
+    let mut svg = Svg::default();
+    clients::draw_producers(canvas, &mut svg);
+    cells::draw(canvas, &mut svg);
+    clients::draw_consumers(canvas, &mut svg, groups);
+    let last = canvas.form.rows(canvas.scene.slots.len()) - 1;
+    let bottom = canvas.rows.bottoms[last];
+    let bottom = cells::draw_dropped(canvas, &mut svg, bottom);
+    svg.image(name, canvas.form.width(), bottom + 2)
+}

@@ -1,0 +1,100 @@
+//! Where the parts of a picture are, in pixels of the screen.
+
+use super::scene::Scene;
+
+/// What is left of the log: the archive, and the names of things.
+pub(super) const GUTTER: usize = 64;
+/// A log's cells.
+pub(super) const CELL: usize = 36;
+/// From the cells down to where their numbers stand.
+pub(super) const NUMBERS: usize = 20;
+/// The width of a column of text on a desk, and of a phone.
+const WIDE: usize = 700;
+const NARROW: usize = 344;
+/// The widths that a cell may have.
+const BROADEST: usize = 46;
+const NARROWEST: usize = 30;
+/// The width of a cell on a phone, on which seven stand beside each other.
+const ON_A_PHONE: usize = 40;
+/// The height of a consumer with its pointer and its label, and of a second line.
+const LANE: usize = 50;
+const SECOND_LINE: usize = 13;
+/// The room above a row for the line of the producers; above the first, for the producers themselves.
+const ABOVE: usize = 30;
+const ABOVE_THE_FIRST: usize = 40;
+
+/// How wide the cells of a figure are, and how many stand in a row: the same in all of its frames.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Form {
+    pub(super) columns: usize,
+    pub(super) cell: usize,
+}
+
+impl Form {
+    /// The forms in which `scenes` are drawn: for a desk, and where that would be too wide, for a phone.
+    pub(super) fn all(scenes: &[Scene]) -> Vec<Self> {
+        let slots = scenes.iter().map(|scene| scene.slots.len()).max();
+        let slots = slots.unwrap_or(1).max(2);
+        let phone =
+            Self { columns: (NARROW - GUTTER) / ON_A_PHONE, cell: ON_A_PHONE };
+        if slots <= phone.columns {
+            return vec![Self { columns: slots, ..phone }];
+        }
+        let room = WIDE - GUTTER - 4;
+        let columns = slots.min(room / NARROWEST);
+        let desk = Self { columns, cell: (room / columns).min(BROADEST) };
+        vec![desk, phone]
+    }
+
+    pub(super) fn width(&self) -> usize {
+        GUTTER + self.columns * self.cell + 2
+    }
+
+    /// The column and the row of a slot.
+    pub(super) fn place(&self, slot: usize) -> (usize, usize) {
+        (slot % self.columns, slot / self.columns)
+    }
+
+    /// The left edge of a column.
+    pub(super) fn left(&self, column: usize) -> usize {
+        GUTTER + column * self.cell
+    }
+
+    /// The middle of a slot.
+    pub(super) fn middle(&self, slot: usize) -> usize {
+        self.left(self.place(slot).0) + self.cell / 2
+    }
+
+    /// How many rows so many slots need.
+    pub(super) fn rows(&self, slots: usize) -> usize {
+        slots.div_ceil(self.columns)
+    }
+}
+
+/// Where the rows of a figure are: the same in all of its frames.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Rows {
+    /// The top of the cells of each row.
+    pub(super) cells: Vec<usize>,
+    /// The bottom of each row, with its consumers.
+    pub(super) bottoms: Vec<usize>,
+    /// The height of a consumer.
+    pub(super) lane: usize,
+}
+
+impl Rows {
+    /// The rows, when there are `lanes` of consumers below each, whose labels may have a second line.
+    pub(super) fn new(lanes: &[usize], second_line: bool) -> Self {
+        let lane = LANE + if second_line { SECOND_LINE } else { 0 };
+        let mut rows = Self { cells: Vec::new(), bottoms: Vec::new(), lane };
+        for lanes in lanes {
+            let cells = match rows.bottoms.last() {
+                Some(bottom) => bottom + ABOVE,
+                None => ABOVE_THE_FIRST,
+            };
+            rows.cells.push(cells);
+            rows.bottoms.push(cells + CELL + NUMBERS + lanes * lane);
+        }
+        rows
+    }
+}

@@ -1,0 +1,87 @@
+use std::fmt::Write;
+
+/// SVG elements, one after the other. How they look is in `book/theme/pictures.css`.
+#[derive(Default)]
+pub(super) struct Svg(String);
+
+impl Svg {
+    /// A row of short texts, the middle of each at its x. Where a letter has a place of its own, one element is enough
+    /// for them all: `advance` is how far apart the digits of a number are.
+    pub(super) fn row(
+        &mut self,
+        class: &str,
+        y: usize,
+        texts: impl Iterator<Item = (usize, String)>,
+        advance: usize,
+    ) {
+        let (mut places, mut letters) = (Vec::new(), String::new());
+        for (x, text) in texts {
+            let count = text.chars().count();
+            if count > 1 && !text.bytes().all(|byte| byte.is_ascii_digit()) {
+                self.label(class, x, y, &text);
+                continue;
+            }
+            let first = x as f32 - (count - 1) as f32 * advance as f32 / 2.0;
+            let place = |letter| first + (letter * advance) as f32;
+            places.extend((0..count).map(|letter| place(letter).to_string()));
+            letters += &text;
+        }
+        if !letters.is_empty() {
+            let (places, letters) = (places.join(" "), escaped(&letters));
+            let _ = write!(
+                self.0,
+                "<text class=\"{class}\" x=\"{places}\" y=\"{y}\">{letters}</text>"
+            );
+        }
+    }
+
+    /// Text whose baseline is at `y`. Its class says what of it is at `x`.
+    pub(super) fn label(&mut self, class: &str, x: usize, y: usize, text: &str) {
+        let text = escaped(text);
+        let _ = write!(
+            self.0,
+            "<text class=\"{class}\" x=\"{x}\" y=\"{y}\">{text}</text>"
+        );
+    }
+
+    pub(super) fn path(&mut self, class: &str, path: &str) {
+        let _ = write!(self.0, "<path class=\"{class}\" d=\"{path}\"/>");
+    }
+
+    /// A box with round corners.
+    pub(super) fn rect(
+        &mut self,
+        class: &str,
+        (x, y): (usize, usize),
+        (width, height): (usize, usize),
+        round: usize,
+    ) {
+        let _ = write!(
+            self.0,
+            "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{round}\"/>"
+        );
+    }
+
+    pub(super) fn circle(&mut self, class: &str, x: usize, y: usize, r: usize) {
+        let _ = write!(
+            self.0,
+            "<circle class=\"{class}\" cx=\"{x}\" cy=\"{y}\" r=\"{r}\"/>"
+        );
+    }
+
+    /// The whole image. Its lines are one pixel wide and lie between whole numbers, so they are moved by half a pixel.
+    pub(super) fn image(self, class: &str, width: usize, height: usize) -> String {
+        format!(
+            "<svg{class} viewBox=\"-.5 -.5 {width} {height}\" width=\"{width}\" height=\"{height}\">{}</svg>",
+            self.0
+        )
+    }
+}
+
+/// `text` as it stands in HTML, in an attribute as well.
+pub(super) fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}

@@ -1,0 +1,70 @@
+use std::path::{Path, PathBuf};
+
+use book::Finding;
+use book::page::{Block, Content, Page, Shown};
+
+use crate::files::{Step, page, steps, text};
+use crate::output::SNAPSHOT_HEADER;
+
+/// The page of every step begins with a picture of the step's story, and shows the whole story as a strip.
+pub fn pictured(root: &Path) -> Vec<Finding> {
+    let steps = steps(root).into_iter();
+    let pages = steps.filter(|step| root.join(step.page()).is_file());
+    pages.flat_map(|step| of_step(root, &step)).collect()
+}
+
+fn of_step(root: &Path, step: &Step) -> Vec<Finding> {
+    let page = page(root, step.page());
+    let story = step.folder().join("tests/snapshots/story.snap");
+    let blocks = page.blocks();
+    let first = blocks.first().filter(|block| {
+        let head = page.text[..block.place.start].lines();
+        head.filter(|line| line.starts_with("## ")).count() == 0
+    });
+    let pictured = first.is_some_and(|block| {
+        let shown = asked(root, &page, block, "picture");
+        shown.iter().any(|shown| shown.file == story)
+    });
+    let whole = blocks.iter().any(|block| {
+        let shown = asked(root, &page, block, "strip");
+        is_whole(root, &story, &shown)
+    });
+    let head = "the page must begin with a picture: a block `text,picture` of";
+    let strip = "a block `text,strip` must show the whole of";
+    [(pictured, head), (whole, strip)]
+        .into_iter()
+        .filter(|(holds, _)| !holds)
+        .map(|(_, what)| finding(&page, what, &story))
+        .collect()
+}
+
+fn finding(page: &Page, what: &str, story: &Path) -> Finding {
+    Finding::new(&page.file, 1, format!("{what} `{}`", story.display()))
+}
+
+/// What a block of output shows, when its label asks for pictures in this way.
+fn asked(root: &Path, page: &Page, block: &Block, way: &str) -> Vec<Shown> {
+    match block.content() {
+        Content::Included(directives) if block.tags() == ["text", way] => {
+            directives
+                .into_iter()
+                .filter_map(|it| it.kind.ok()?.resolve(root, &page.file).ok())
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether all lines of `story` that are the program's are among `shown`. Blank ones need not be.
+fn is_whole(root: &Path, story: &PathBuf, shown: &[Shown]) -> bool {
+    let shown = shown.iter().filter(|shown| shown.file == *story);
+    let numbers: Vec<_> = shown
+        .flat_map(|shown| shown.lines.iter().map(|(number, _)| *number))
+        .collect();
+    let text = text(root, story);
+    (1..)
+        .zip(text.lines())
+        .skip(SNAPSHOT_HEADER)
+        .filter(|(_, line)| !line.trim().is_empty())
+        .all(|(number, _)| numbers.contains(&number))
+}
