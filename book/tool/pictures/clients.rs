@@ -1,7 +1,7 @@
 //! The producers above a log and the consumers below it.
 
-use super::crowd::{Group, Member};
 use super::drawing::Canvas;
+use super::group::{Group, Member};
 use super::layout::{CELL, GUTTER, NUMBERS};
 use super::notation::Note;
 use super::scene::Place;

@@ -1,6 +1,7 @@
 //! The frames of a figure as inline SVG.
 
 use super::change::Change;
+use super::group::Group;
 use super::layout::{Form, Rows};
 use super::scene::Scene;
 use super::svg::{Svg, escaped};
@@ -25,11 +26,8 @@ impl Canvas<'_> {
 /// Each of `scenes` as an image with its text alternative. All have one scale, so that nothing moves from frame to
 /// frame but what moved in the log.
 pub(super) fn drawings(scenes: &[Scene]) -> Vec<String> {
-    let changes: Vec<_> = scenes
-        .iter()
-        .enumerate()
-        .map(|(index, scene)| Change::since(&scenes[..index], scene))
-        .collect();
+    let since = |(index, scene)| Change::since(&scenes[..index], scene);
+    let changes: Vec<_> = scenes.iter().enumerate().map(since).collect();
     let forms = Form::all(scenes);
     let names = match forms.len() {
         1 => [""].as_slice(),
@@ -38,11 +36,9 @@ pub(super) fn drawings(scenes: &[Scene]) -> Vec<String> {
     let mut images = vec![String::new(); scenes.len()];
     for (form, name) in forms.iter().zip(names) {
         let drawn = in_form(scenes, &changes, form, name);
-        for (all, image) in images.iter_mut().zip(drawn) {
-            all.push_str(&image);
-        }
+        images.iter_mut().zip(drawn).for_each(|(all, image)| *all += &image);
     }
-    let described = images.into_iter().zip(scenes.iter().zip(&changes));
+    let described = images.iter().zip(scenes.iter().zip(&changes));
     described
         .map(|(images, (scene, change))| {
             let words = escaped(&words(scene, change.as_ref()));
@@ -57,22 +53,14 @@ fn in_form(
     form: &Form,
     name: &str,
 ) -> Vec<String> {
-    let groups: Vec<_> = scenes
-        .iter()
-        .zip(changes)
+    let frames = scenes.iter().zip(changes);
+    let groups: Vec<_> = frames
+        .clone()
         .map(|(scene, change)| crowd::groups(scene, change.as_ref(), form))
         .collect();
-    let rows = scenes.iter().map(|scene| form.rows(scene.slots.len())).max();
-    let lanes: Vec<_> = (0..rows.unwrap_or(1))
-        .map(|row| {
-            let lanes = groups.iter().map(|groups| crowd::lanes(groups, row));
-            lanes.max().unwrap_or(0)
-        })
-        .collect();
-    let wrong = groups.iter().flatten().any(|group| group.wrong.is_some());
-    let rows = Rows::new(&lanes, wrong);
-    let frames = scenes.iter().zip(changes).zip(&groups);
+    let rows = rows(scenes, form, &groups);
     frames
+        .zip(&groups)
         .map(|((scene, change), groups)| {
             let change = change.as_ref();
             let canvas = Canvas { scene, change, form, rows: &rows };
@@ -81,7 +69,20 @@ fn in_form(
         .collect()
 }
 
-fn image(canvas: &Canvas, groups: &[crowd::Group], name: &str) -> String {
+/// Rows with room for the groups of every scene.
+fn rows(scenes: &[Scene], form: &Form, groups: &[Vec<Group>]) -> Rows {
+    let rows = scenes.iter().map(|scene| form.rows(scene.slots.len())).max();
+    let lanes: Vec<_> = (0..rows.unwrap_or(1))
+        .map(|row| {
+            let lanes = groups.iter().map(|groups| crowd::lanes(groups, row));
+            lanes.max().unwrap_or(0)
+        })
+        .collect();
+    let wrong = groups.iter().flatten().any(|group| group.wrong.is_some());
+    Rows::new(&lanes, wrong)
+}
+
+fn image(canvas: &Canvas, groups: &[Group], name: &str) -> String {
     let mut svg = Svg::default();
     clients::draw_producers(canvas, &mut svg);
     cells::draw(canvas, &mut svg);

@@ -7,6 +7,7 @@ mod change;
 mod clients;
 mod crowd;
 mod drawing;
+mod group;
 mod layout;
 mod notation;
 mod parse;

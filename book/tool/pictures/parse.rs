@@ -125,8 +125,9 @@ impl<'a> Rest<'a> {
     fn events(&mut self) -> Result<Vec<String>, String> {
         let mut events = Vec::new();
         while !self.has("]") {
+            let before = self.0;
             match self.take(|c| !c.is_whitespace()) {
-                "" | "->" => return Self(self.0).expected("an event or `]`"),
+                "" | "->" => return Self(before).expected("an event or `]`"),
                 event => events.push(event.to_string()),
             }
         }

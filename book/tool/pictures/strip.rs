@@ -2,7 +2,7 @@ use super::drawing::drawings;
 use super::story::Frame;
 use super::svg::escaped;
 
-/// The frames of a story as a list, which `book/theme/pictures.js` makes one that is stepped through.
+/// The frames of a story as a list, which `book/theme/strips.js` makes one that is stepped through.
 pub(super) fn strip(frames: &[Frame]) -> String {
     let scenes: Vec<_> = frames.iter().map(|frame| frame.scene.clone()).collect();
     let items = frames.iter().zip(drawings(&scenes)).map(|(frame, drawing)| {

@@ -16,15 +16,13 @@ impl Svg {
     ) {
         let (mut places, mut letters) = (Vec::new(), String::new());
         for (x, text) in texts {
-            let count = text.chars().count();
-            if count > 1 && !text.bytes().all(|byte| byte.is_ascii_digit()) {
-                self.label(class, x, y, &text);
-                continue;
+            match places_of(x, &text, advance) {
+                Some(of_this) => {
+                    places.extend(of_this);
+                    letters += &text;
+                }
+                None => self.label(class, x, y, &text),
             }
-            let first = x as f32 - (count - 1) as f32 * advance as f32 / 2.0;
-            let place = |letter| first + (letter * advance) as f32;
-            places.extend((0..count).map(|letter| place(letter).to_string()));
-            letters += &text;
         }
         if !letters.is_empty() {
             let (places, letters) = (places.join(" "), escaped(&letters));
@@ -76,6 +74,17 @@ impl Svg {
             self.0
         )
     }
+}
+
+/// Where the letters of a text are whose middle is at `x`: of one letter, or of a number.
+fn places_of(x: usize, text: &str, advance: usize) -> Option<Vec<String>> {
+    let count = text.chars().count();
+    if count > 1 && !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let first = x as f32 - (count.max(1) - 1) as f32 * advance as f32 / 2.0;
+    let place = |letter| (first + (letter * advance) as f32).to_string();
+    Some((0..count).map(place).collect())
 }
 
 /// `text` as it stands in HTML, in an attribute as well.

@@ -30,18 +30,23 @@ fn changes(scene: &Scene, change: &Change) -> Vec<String> {
         sentences.push(dropped(scene, &change.dropped));
     }
     let consumers = scene.picture.consumers.iter().zip(&change.consumers);
-    sentences.extend(consumers.filter_map(|(consumer, arrival)| {
-        let name = &consumer.name;
-        match arrival {
-            Arrival::Stayed => None,
-            Arrival::New => Some(format!("{name} is new.")),
-            Arrival::Moved(Written::Number(from)) => {
-                Some(format!("{name} has moved on from {from}."))
-            }
-            Arrival::Moved(_) => Some(format!("{name} has read its first events.")),
-        }
-    }));
+    sentences.extend(
+        consumers.filter_map(|(consumer, arrival)| {
+            self::arrival(&consumer.name, *arrival)
+        }),
+    );
     sentences
+}
+
+fn arrival(name: &str, arrival: Arrival) -> Option<String> {
+    match arrival {
+        Arrival::Stayed => None,
+        Arrival::New => Some(format!("{name} is new.")),
+        Arrival::Moved(Written::Number(from)) => {
+            Some(format!("{name} has moved on from {from}."))
+        }
+        Arrival::Moved(_) => Some(format!("{name} has read its first events.")),
+    }
 }
 
 fn dropped(scene: &Scene, dropped: &[String]) -> String {
@@ -71,25 +76,25 @@ fn log(scene: &Scene) -> String {
         [one] => format!("Producer {one} appends"),
         several => format!("Producers {} append", listed(several)),
     };
-    let number = scene.notation.number;
-    let first = scene.first();
-    let archive = match picture.archive {
-        Some((from, to)) => {
-            format!(" Offsets {from} to {to} are in the archive.")
-        }
-        None => String::new(),
-    };
-    let log = match (picture.events.as_slice(), picture.archive) {
-        ([], _) => "an empty log".to_string(),
-        ([event], _) => format!("a log of 1 event, {event}, at {number} {first}"),
-        (events, _) => format!(
+    let (number, next) = (scene.notation.number, scene.next());
+    let archive = picture.archive.map_or(String::new(), |(from, to)| {
+        format!(" Offsets {from} to {to} are in the archive.")
+    });
+    let log = held_by_the_log(scene);
+    format!("{producers} to {log}. The next free {number} is {next}.{archive}")
+}
+
+fn held_by_the_log(scene: &Scene) -> String {
+    let (number, first) = (scene.notation.number, scene.first());
+    match scene.picture.events.as_slice() {
+        [] => "an empty log".to_string(),
+        [event] => format!("a log of 1 event, {event}, at {number} {first}"),
+        events => format!(
             "a log of {} events, from {number} {first} on: {}",
             events.len(),
             events.join(" ")
         ),
-    };
-    let next = scene.next();
-    format!("{producers} to {log}. The next free {number} is {next}.{archive}")
+    }
 }
 
 fn listed(names: &[String]) -> String {

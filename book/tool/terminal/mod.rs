@@ -14,7 +14,7 @@ pub(crate) use figure::figure;
 use figure::{captioned, labelled};
 
 /// What takes the place of the commands and the output of `page`, each with its place in the text. A block inside a
-/// list or a quotation, and output that is to be drawn, is left to others.
+/// list or a quotation is left to mdBook.
 pub(crate) fn terminals(
     root: &Path,
     page: &Page,
@@ -49,10 +49,15 @@ fn has_commands_alone(session: &Session) -> bool {
     typed > 0 && typed == session.commands.len()
 }
 
+/// Whether it is output. It may be drawn as well.
+fn is_text(block: &Block) -> bool {
+    block.tags().first() == Some(&"text")
+}
+
 /// The output that goes into one figure with the commands.
 fn printed(session: &Session) -> Option<Block> {
     let output = session.output.clone().filter(|_| session.adjacent);
-    output.filter(|output| output.tags() == ["text"])
+    output.filter(is_text)
 }
 
 fn commands(root: &Path, page: &Page, session: &Session) -> (Range<usize>, String) {
@@ -74,7 +79,7 @@ fn output(
     sessions: &[Session],
     repository: Option<&str>,
 ) -> Option<String> {
-    if block.tags() != ["text"] {
+    if !is_text(block) {
         return None;
     }
     let text = block.text(root, page)?;

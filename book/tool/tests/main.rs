@@ -9,6 +9,7 @@ mod listing;
 mod live;
 mod page;
 mod pdf;
+mod pictures;
 mod predict;
 mod rendered;
 mod steps;

@@ -12,8 +12,9 @@
 
   /** What the frame says and shows, for those who cannot see it. */
   function words(frame) {
-    const parts = [...frame.children].map((part) => part.getAttribute('aria-label') || part.textContent);
-    return parts.join('. ');
+    const parts = frame.querySelectorAll('.said > *, .drawing');
+    const texts = [...parts].map((part) => part.getAttribute('aria-label') || part.textContent.trim());
+    return texts.map((text) => text.replace(/([^.:?!])$/, '$1.')).join(' ');
   }
 
   function steps(strip) {
