@@ -36,6 +36,13 @@
     });
   }
 
+  // A link to a file beside the book leads there from the file system alone, and from paper nowhere.
+  if (location.protocol !== 'file:' || /\/print\.html$/.test(location.pathname)) {
+    for (const link of document.querySelectorAll('a.beside')) {
+      link.replaceWith(...link.childNodes);
+    }
+  }
+
   // Code that is wider than its box can be scrolled with the keyboard, and then the arrows do not turn the page.
   function focusable() {
     for (const code of document.querySelectorAll('pre > code')) {

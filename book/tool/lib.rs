@@ -3,6 +3,7 @@
 
 mod build;
 mod changes;
+mod files;
 mod finding;
 mod includes;
 mod listing;

@@ -6,6 +6,7 @@ use mdbook_preprocessor::errors::Result;
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
 use crate::changes::{self, check_changes};
+use crate::files::Files;
 use crate::live::{self, check_live};
 use crate::page::{Page, check_files};
 use crate::pictures::{self, check_pictures};
@@ -24,15 +25,15 @@ impl Preprocessor for BookPreprocessor {
 
     fn run(&self, context: &PreprocessorContext, mut book: Book) -> Result<Book> {
         let (root, src) = (&context.root, &context.config.book.src);
-        let repository: Option<String> =
-            context.config.get("output.html.git-repository-url")?;
+        let files = Files::of(context)?;
         let logs = LazyCell::new(|| live::compile(root));
         let mut findings = Vec::new();
         book.for_each_chapter_mut(|chapter| {
             let Some(page) = page(chapter, src) else { return };
             findings.extend(check_page(root, &page));
-            chapter.content =
-                rendered(root, &page, repository.as_deref(), &|| logs.clone());
+            let inside = page.file.strip_prefix(src).unwrap_or(&page.file);
+            let files = files.seen_from(inside);
+            chapter.content = rendered(root, &page, &files, &|| logs.clone());
         });
         match findings.is_empty() {
             true => Ok(book),
@@ -58,20 +59,20 @@ pub fn check_page(root: &Path, page: &Page) -> Vec<Finding> {
     findings
 }
 
-/// The text of `page` with its pictures, its listings and terminals, linked to the `repository` on the web, its lists of
+/// The text of `page` with its pictures, its listings and terminals, linked to the `files`, its lists of
 /// changes, its questions, and its live logs, which are in the folder that `logs` gives.
 fn rendered(
     root: &Path,
     page: &Page,
-    repository: Option<&str>,
+    files: &Files,
     logs: &dyn Fn() -> Option<PathBuf>,
 ) -> String {
     // First, for what is put in right before a block must stay before what takes the place of that block.
     let mut pieces = pictures::figures(root, page);
-    pieces.extend(listing::listings(root, page, repository));
+    pieces.extend(listing::listings(root, page, files));
     pieces.extend(changes::lists(root, page));
     pieces.extend(predict::boxes(page));
-    pieces.extend(terminal::terminals(root, page, repository));
+    pieces.extend(terminal::terminals(root, page, files));
     pieces.extend(live::figures(root, page, logs));
     pieces.sort_by_key(|(place, _)| place.start);
     let mut text = page.text.clone();

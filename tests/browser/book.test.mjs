@@ -83,3 +83,14 @@ test('the search finds an offset', () =>
     await tab.locator('#mdbook-searchresults li a').first().waitFor();
     assert.match(await tab.locator('#mdbook-searchresults').innerText(), /offset/i);
   }));
+
+test('a listing leads to its file, and the printed book to none', async () => {
+  await open('step01_list.html', 'desktop', 'light', async (tab) => {
+    await tab.locator('.listing figcaption a').first().click();
+    await tab.waitForURL(/steps\/step01_list\/src\/lib\.rs$/);
+    assert.match(await tab.locator('body').innerText(), /mod log;/);
+  });
+  await open('print.html', 'desktop', 'light', async (tab) => {
+    assert.equal(await tab.locator('a.beside').count(), 0);
+  });
+});

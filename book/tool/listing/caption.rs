@@ -1,9 +1,10 @@
 use std::collections::BTreeSet;
 
 use super::{Part, Status};
+use crate::files::Files;
 
-/// Where the lines of `part` are and whether they are new, as HTML, with a link to the file in the `repository`.
-pub(super) fn caption(part: &Part, repository: Option<&str>) -> String {
+/// Where the lines of `part` are and whether they are new, as HTML, with a link to the file.
+pub(super) fn caption(part: &Part, files: &Files) -> String {
     let path = part.shown.file.display().to_string().replace('\\', "/");
     let numbers: Vec<_> =
         part.shown.lines.iter().map(|(number, _)| *number).collect();
@@ -15,26 +16,9 @@ pub(super) fn caption(part: &Part, repository: Option<&str>) -> String {
         }
         [] => Default::default(),
     };
-    let place = place(&path, &fragment, repository);
+    let place = files.link(&path, &fragment);
     let status = part.status.as_ref().map(status).unwrap_or_default();
     format!("{place}, {lines}{status}")
-}
-
-/// A path as HTML, with a link to the file in the `repository`.
-pub(crate) fn place(
-    path: &str,
-    fragment: &str,
-    repository: Option<&str>,
-) -> String {
-    match repository {
-        Some(url) => {
-            let url = url.trim_end_matches('/');
-            format!(
-                "<a href=\"{url}/blob/main/{path}{fragment}\"><code>{path}</code></a>"
-            )
-        }
-        None => format!("<code>{path}</code>"),
-    }
 }
 
 fn status(status: &Status) -> String {

@@ -7,10 +7,10 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::changes::compared_with;
+use crate::files::Files;
 use crate::page::{Block, Content, Directive, Page, Shown, Spec, is_anchor};
 use crate::source::fenced;
 use crate::steps::steps;
-pub(crate) use caption::place;
 use status::Status;
 
 /// The folders whose code has a place that a reader can look up.
@@ -30,7 +30,7 @@ struct Part {
 pub(crate) fn listings(
     root: &Path,
     page: &Page,
-    repository: Option<&str>,
+    files: &Files,
 ) -> Vec<(Range<usize>, String)> {
     let own = steps(root).into_iter().find(|step| step.page() == page.file);
     let old = compared_with(root, page);
@@ -44,7 +44,7 @@ pub(crate) fn listings(
         .filter_map(|block| {
             let parts = parts(root, page, &block, &status)?;
             let label = block.label.as_deref()?;
-            Some((block.place.clone(), listing(label, &parts, repository)))
+            Some((block.place.clone(), listing(label, &parts, files)))
         })
         .collect()
 }
@@ -81,9 +81,9 @@ fn resolve(
 }
 
 /// Markdown that mdBook shows as the caption, the signs and the code. The signs are no part of the code.
-fn listing(label: &str, parts: &[Part], repository: Option<&str>) -> String {
+fn listing(label: &str, parts: &[Part], files: &Files) -> String {
     let captions: Vec<_> =
-        parts.iter().map(|part| caption::caption(part, repository)).collect();
+        parts.iter().map(|part| caption::caption(part, files)).collect();
     let captions = captions.join("<br>\n");
     let code = fenced(label, &dedented(parts));
     let signs = signs(parts);

@@ -1,7 +1,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::listing::place;
+use crate::files::Files;
 use crate::page::{Block, Page, Session, Shown};
 
 /// The lines of a snapshot that are insta's, not the program's.
@@ -21,12 +21,12 @@ pub(super) fn program(
     root: &Path,
     page: &Page,
     block: &Block,
-    repository: Option<&str>,
+    files: &Files,
 ) -> Option<String> {
     let shown = block.shown(root, page)?;
     let [error] = &shown[..] else { return None };
     let program = slashed(&error.file.with_extension("rs"));
-    let place = place(&program, "", repository);
+    let place = files.link(&program, "");
     Some(format!("what the compiler says of {place}"))
 }
 
@@ -35,7 +35,7 @@ pub(super) fn snapshot(
     root: &Path,
     page: &Page,
     block: &Block,
-    repository: Option<&str>,
+    files: &Files,
 ) -> Option<String> {
     if !block.is_of(".snap") {
         return None;
@@ -47,7 +47,7 @@ pub(super) fn snapshot(
     Some(match shown.file.ends_with(STORY) {
         true => format!("printed by <code>cargo run -p {step}</code>{lines}"),
         false => {
-            let place = place(&slashed(&shown.file), "", repository);
+            let place = files.link(&slashed(&shown.file), "");
             format!("asserted by a test: {place}{lines}")
         }
     })

@@ -7,6 +7,7 @@ mod figure;
 use std::ops::Range;
 use std::path::Path;
 
+use crate::files::Files;
 use crate::page::{Block, Page, Session};
 use crate::source::escaped;
 use caption::{printed_by, program, snapshot};
@@ -18,7 +19,7 @@ use figure::{captioned, labelled};
 pub(crate) fn terminals(
     root: &Path,
     page: &Page,
-    repository: Option<&str>,
+    files: &Files,
 ) -> Vec<(Range<usize>, String)> {
     let mut sessions = page.sessions();
     sessions.retain(|session| {
@@ -30,7 +31,7 @@ pub(crate) fn terminals(
         begins_a_line(page, block) && !sessions.any(is_typed)
     });
     let output = blocks.filter_map(|block| {
-        let figure = output(root, page, &block, &sessions, repository)?;
+        let figure = output(root, page, &block, &sessions, files)?;
         Some((block.place, figure))
     });
     let output: Vec<_> = output.collect();
@@ -77,14 +78,14 @@ fn output(
     page: &Page,
     block: &Block,
     sessions: &[Session],
-    repository: Option<&str>,
+    files: &Files,
 ) -> Option<String> {
     if !is_text(block) {
         return None;
     }
     let text = block.text(root, page)?;
     if block.is_of(".stderr") {
-        let caption = program(root, page, block, repository)?;
+        let caption = program(root, page, block, files)?;
         return Some(captioned(&caption, &compiler::coloured(&text)));
     }
     let mut sessions = sessions.iter();
@@ -93,10 +94,10 @@ fn output(
     {
         return Some(labelled(&printed_by(session), &escaped(&text)));
     }
-    let files = page.shown_files();
-    let caption = match files.iter().find(|file| file.block == *block) {
+    let shown_files = page.shown_files();
+    let caption = match shown_files.iter().find(|file| file.block == *block) {
         Some(file) => format!("<code>{}</code>", escaped(&file.name)),
-        None => snapshot(root, page, block, repository)?,
+        None => snapshot(root, page, block, files)?,
     };
     Some(captioned(&caption, &escaped(&text)))
 }

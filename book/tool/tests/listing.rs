@@ -1,4 +1,6 @@
-use crate::rendered::rendered;
+use mdbook_preprocessor::config::Config;
+
+use crate::rendered::{rendered, rendered_as};
 
 const NEW_LOG: &str = "struct Log;\n\nimpl Log {\n    // ANCHOR: read\n    fn oldest() {}\n\n    fn len() {}\n    // ANCHOR_END: read\n}\n\n// ANCHOR: end\nfn end() {}\n// ANCHOR_END: end\n";
 
@@ -160,4 +162,34 @@ fn other_blocks_pass_unchanged() {
     ] {
         assert_eq!(page(text), text);
     }
+}
+
+#[test]
+fn a_book_inside_the_tree_links_to_the_files_beside_it() {
+    let text =
+        "```rust\n{{#include ../../steps/step02_consumer/src/log.rs:read}}\n```\n";
+    for (build_dir, page, up) in [
+        ("target/book", "page.md", "../../"),
+        ("book", "page.md", "../"),
+        ("target/book", "part/page.md", "../../../"),
+    ] {
+        let mut config = Config::default();
+        config.build.build_dir = build_dir.into();
+        let text = text.replace(
+            "../../",
+            if page == "page.md" { "../../" } else { "../../../" },
+        );
+        let page = rendered_as(config, FILES, page, &text).unwrap();
+        let link = format!(
+            "<a class=\"beside\" href=\"{up}steps/step02_consumer/src/log.rs\"><code>"
+        );
+        assert!(page.contains(&link), "{page}");
+    }
+}
+
+#[test]
+fn a_book_outside_the_tree_links_to_nothing() {
+    let text =
+        "```rust\n{{#include ../../steps/step02_consumer/src/log.rs:read}}\n```\n";
+    assert!(!page(text).contains("<a "));
 }
