@@ -38,7 +38,7 @@ fn c_takes_a_break(log: &mut Log, c: &mut Consumer) {
 // ANCHOR: latest
 fn only_the_latest(log: &Log) {
     let mut c = Consumer::new();
-    println!("\nA consumer that wants the latest event, and no other:");
+    println!("\nAnother consumer, which wants the latest event alone:");
     println!("P -> {log} -> {c}");
     if let Some(event) = c.poll_latest(log) {
         println!("  C reads {event}");

@@ -44,6 +44,7 @@ fn three_more(log: &mut Log) {
     read(&mut c4, log, 1);
     read(&mut c5, log, 1);
 
+    println!("The number 9 is appended:");
     log.append(Event::Number(9));
     println!("P1, P2 -> {log} -> {c3}, {c4}, {c5}");
     read(&mut c5, log, 1);

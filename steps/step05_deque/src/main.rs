@@ -16,7 +16,7 @@ fn main() {
     println!("\nC takes a break. P does not wait:");
     append(&mut log, 12..=19);
     println!("P -> {log} -> {c}");
-    println!("One more, which makes 21:");
+    println!("One more makes 21, so the oldest ten are dropped:");
     append(&mut log, 20..=20);
     println!("P -> {log} -> {c}");
 
@@ -29,10 +29,12 @@ fn main() {
 fn c_is_back(log: &mut Log, c: &mut Consumer) {
     println!("\nC is back. It has yet to read 12 to 20:");
     read(c, log, 1);
+    println!("P -> {log} -> {c}");
     println!("P appends two more:");
     append(log, 21..=22);
     println!("P -> {log} -> {c}");
     read(c, log, 2);
+    println!("It has skipped 12 to 21, and nothing told it:");
     println!("P -> {log} -> {c}");
 }
 // ANCHOR_END: back

@@ -37,7 +37,7 @@ impl Write for SmallDisk {
 // ANCHOR: cut_back
 impl Disk for SmallDisk {
     fn cut_back(&mut self, len: u64) -> io::Result<()> {
-        println!("  of {} bytes, {len} are kept", self.0.metadata()?.len());
+        println!("  cut back from {} bytes to {len}", self.0.metadata()?.len());
         self.0.cut_back(len)
     }
 }

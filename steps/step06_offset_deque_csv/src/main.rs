@@ -52,7 +52,7 @@ fn story() -> Outcome {
     println!("\nC takes a break. P does not wait:");
     append(&mut log, 12..=19)?;
     println!("P -> {log} -> {c}");
-    println!("One more, which makes 21:");
+    println!("One more makes 21, so the oldest ten go to the archive:");
     append(&mut log, 20..=20)?;
     println!("P -> {log} -> {c}");
     println!(
@@ -78,7 +78,8 @@ fn c_is_back(log: &Log<u64>, c: &mut Consumer) {
 
 // ANCHOR: slept
 fn slept_too_long(log: &Log<u64>) {
-    println!("\nThree consumers slept longer. Each wants to go on at offset 5:");
+    println!("\nThree consumers slept longer. Each wants to go on at offset 5.");
+    println!("If it cannot, C1 wants an error, C2 the earliest, C3 the latest:");
     let start = StartAt::Offset(Offset(5));
     let mut c1 = Consumer::new("C1", start, OffsetReset::None, log);
     let mut c2 = Consumer::new("C2", start, OffsetReset::Earliest, log);
@@ -91,6 +92,7 @@ fn slept_too_long(log: &Log<u64>) {
     println!("C1 decides for itself where to go on:");
     c1.seek(log.log_start_offset());
     read(&mut c1, log, 1);
+    println!("P -> {log} -> {c1}, {c2}, {c3}");
 }
 // ANCHOR_END: slept
 
