@@ -1,6 +1,6 @@
 // The pictures of the built book, with scripts and without, on a screen and on paper.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, test as unlimited } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -38,7 +38,9 @@ const seen = (strip) =>
   strip.locator('.frame').evaluateAll((frames) =>
     frames.flatMap((frame, index) => (getComputedStyle(frame).visibility === 'visible' ? [index + 1] : [])));
 
-test('there are steps to look at', () => assert.ok(steps.length >= 6, steps.join(' ')));
+// A story about a file has no pictures to step through: tests/pages knows which have some.
+const stories = steps.filter((page) => readFileSync(new URL(page, book), 'utf8').includes('class="strip"'));
+test('there are stories to look at', () => assert.ok(stories.length >= 6, stories.join(' ')));
 
 for (const page of steps) {
   test(`${page} has a picture at its top and a strip of its story`, () =>
@@ -47,7 +49,7 @@ for (const page of steps) {
       assert.equal(await first.getAttribute('class'), 'picture');
       assert.ok(await first.locator('svg:visible').isVisible());
       const pictures = strip.locator('.frame');
-      assert.ok((await pictures.count()) >= 2);
+      assert.ok(!stories.includes(page) || (await pictures.count()) >= 2);
       assert.equal(await strip.locator('.frame .drawing[role=img][aria-label]').count(), await pictures.count());
     }));
 
@@ -146,5 +148,5 @@ test('who copies what is around a picture copies the output', () =>
       getSelection().setBaseAndExtent(picture, 0, picture.nextElementSibling.nextElementSibling, 0);
       return getSelection().toString().trim();
     });
-    assert.equal(copied, 'P1, P2 -> [ 0 1 2 3 4 5 a 6 7 b 8 c ] -> C1(6), C2(0)');
+    assert.equal(copied, 'printed by cargo run -p step04_consumers, line 2\nP1, P2 -> [ 0 1 2 3 4 5 a 6 7 b 8 c ] -> C1(6), C2(0)');
   }));
