@@ -10,7 +10,7 @@ mod listing;
 pub mod live;
 pub mod page;
 mod pdf;
-pub mod pictures;
+mod pictures;
 mod predict;
 mod preprocessor;
 pub mod source;

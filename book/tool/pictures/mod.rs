@@ -2,26 +2,12 @@
 //!
 //! The source is the line that a program printed and a test asserts, so a picture cannot show what did not happen.
 
-mod cells;
-mod change;
-mod clients;
-mod crowd;
-mod drawing;
-mod group;
-mod layout;
-mod notation;
-mod parse;
 mod request;
-mod scene;
 mod story;
 mod strip;
-mod svg;
-mod words;
 
 use std::ops::Range;
 use std::path::Path;
-
-pub use notation::{Notation, Note, Number};
 
 use crate::Finding;
 use crate::page::Page;

@@ -1,11 +1,11 @@
 use std::path::{Path, PathBuf};
 
-use super::notation::Notation;
-use super::parse::{is_picture, parse};
-use super::scene::Scene;
+use pictures::{Notation, Scene, is_picture, parse};
+
 use super::story::{Frame, frames};
 use crate::Finding;
 use crate::page::{Block, Content, Directive, Page};
+use crate::steps::number;
 
 /// How a label asks for pictures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,7 +116,7 @@ fn shown(root: &Path, page: &Page, directive: Directive) -> Vec<Line> {
 
 impl Line {
     fn scene(&self, page: &Page) -> Result<Scene, Finding> {
-        let notation = Notation::of_file(&self.file)
+        let notation = notation(&self.file)
             .ok_or_else(|| "only a step says what its numbers mean".to_string());
         let scene = notation.and_then(|it| Scene::new(parse(&self.text)?, it));
         scene.map_err(|reason| {
@@ -128,4 +128,10 @@ impl Line {
             Finding::new(&page.file, self.include, message)
         })
     }
+}
+
+/// The notation of the step to which `file` belongs, a path from the root of the repository.
+fn notation(file: &Path) -> Option<Notation> {
+    let mut folders = file.strip_prefix("steps").ok()?.iter();
+    Notation::of_step(number(&folders.next()?.to_string_lossy())?)
 }

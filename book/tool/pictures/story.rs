@@ -1,4 +1,4 @@
-use super::scene::Scene;
+use pictures::Scene;
 
 /// A picture of a story, with the lines of the output that are no pictures around it.
 #[derive(Debug, Clone, PartialEq, Eq)]

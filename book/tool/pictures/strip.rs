@@ -1,6 +1,6 @@
-use super::drawing::drawings;
+use pictures::{drawings, escaped};
+
 use super::story::Frame;
-use super::svg::escaped;
 
 /// The frames of a story as a list, which `book/theme/strips.js` makes one that is stepped through.
 pub(super) fn strip(frames: &[Frame]) -> String {

@@ -4,8 +4,6 @@ mod captions;
 mod errors;
 mod figures;
 mod notations;
-mod parts;
-mod words;
 
 use crate::rendered::rendered;
 
@@ -35,9 +33,4 @@ fn strip(step: &str, lines: &str) -> String {
 fn all<'a>(html: &'a str, start: &str, end: &str) -> Vec<&'a str> {
     let parts = html.split(start).skip(1);
     parts.filter_map(|part| Some(part.split_once(end)?.0)).collect()
-}
-
-/// What each picture says to those who cannot see it.
-fn words(html: &str) -> Vec<&str> {
-    all(html, "aria-label=\"", "\"><svg")
 }

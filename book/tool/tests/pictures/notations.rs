@@ -1,8 +1,8 @@
 use std::fs;
 use std::path::Path;
 
-use book::pictures::{Notation, Note, Number};
 use book::steps::{Step, steps};
+use pictures::{Notation, Note, Number};
 
 /// What a consumer keeps, by the fields of its type in a step's sources.
 fn kept(consumer: &str) -> (Note, Number) {

@@ -1,5 +1,5 @@
-use super::notation::{Note, Number};
-use super::scene::{Place, Scene};
+use crate::notation::{Note, Number};
+use crate::scene::{Place, Scene};
 
 /// The widths of a letter of a name and of a label, rounded up.
 const NAME: usize = 8;
@@ -8,53 +8,53 @@ const GAP: usize = 3;
 
 /// The consumers that are at one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Group {
-    pub(super) place: Place,
-    pub(super) members: Vec<Member>,
+pub(crate) struct Group {
+    pub(crate) place: Place,
+    pub(crate) members: Vec<Member>,
     /// What they have in common, and what is wrong with it.
-    pub(super) label: String,
-    pub(super) wrong: Option<&'static str>,
+    pub(crate) label: String,
+    pub(crate) wrong: Option<&'static str>,
     /// The row of cells below which they stand, and how far below.
-    pub(super) row: usize,
-    pub(super) lane: usize,
+    pub(crate) row: usize,
+    pub(crate) lane: usize,
     /// What they point at, where their names begin, and the middle of the label.
-    pub(super) middle: usize,
-    pub(super) left: usize,
-    pub(super) label_at: usize,
+    pub(crate) middle: usize,
+    pub(crate) left: usize,
+    pub(crate) label_at: usize,
 }
 
 /// A consumer of a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Member {
-    pub(super) name: String,
+pub(crate) struct Member {
+    pub(crate) name: String,
     /// Whether it was not here before.
-    pub(super) moved: bool,
+    pub(crate) moved: bool,
     /// The slot that it came from.
-    pub(super) from: Option<usize>,
+    pub(crate) from: Option<usize>,
 }
 
 impl Member {
-    pub(super) fn width(&self) -> usize {
+    pub(crate) fn width(&self) -> usize {
         (self.name.chars().count() * NAME + 10).max(26)
     }
 }
 
 impl Group {
     /// The width of the names side by side.
-    pub(super) fn names(&self) -> usize {
+    pub(crate) fn names(&self) -> usize {
         let names: usize =
             self.members.iter().map(|member| member.width() + GAP).sum();
         names - GAP
     }
 
     /// The width of the label.
-    pub(super) fn width(&self) -> usize {
+    pub(crate) fn width(&self) -> usize {
         let wrong = self.wrong.map_or(0, str::len);
         self.label.chars().count().max(wrong) * LABEL
     }
 
     /// Where each member begins.
-    pub(super) fn starts(&self) -> Vec<usize> {
+    pub(crate) fn starts(&self) -> Vec<usize> {
         let mut left = self.left;
         let starts = self.members.iter().map(|member| {
             left += member.width() + GAP;
@@ -73,14 +73,14 @@ impl Group {
     }
 
     /// Whether the two would touch in one lane, or hide each other's pointer.
-    pub(super) fn is_beside(&self, other: &Self) -> bool {
+    pub(crate) fn is_beside(&self, other: &Self) -> bool {
         let clear = |a: &Self, b: &Self| a.ends().1 + 6 <= b.ends().0;
         self.row == other.row && !clear(self, other) && !clear(other, self)
     }
 }
 
 /// What the consumers at a place have in common.
-pub(super) fn label(scene: &Scene, place: Place) -> String {
+pub(crate) fn label(scene: &Scene, place: Place) -> String {
     match (place, scene.notation.note) {
         (Place::Anywhere, _) => "reads".to_string(),
         (Place::Before, _) => "nothing yet".to_string(),
@@ -90,7 +90,7 @@ pub(super) fn label(scene: &Scene, place: Place) -> String {
 }
 
 /// Why there is nothing to read at this place, and will not be after the next append.
-pub(super) fn wrong(scene: &Scene, place: Place) -> Option<&'static str> {
+pub(crate) fn wrong(scene: &Scene, place: Place) -> Option<&'static str> {
     match (place, scene.notation.number) {
         (Place::Gone(_), _) => Some("out of range"),
         (Place::At(at), _) if at <= scene.next() => None,

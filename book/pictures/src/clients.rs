@@ -1,11 +1,11 @@
 //! The producers above a log and the consumers below it.
 
-use super::drawing::Canvas;
-use super::group::{Group, Member};
-use super::layout::{CELL, GUTTER, NUMBERS};
-use super::notation::Note;
-use super::scene::Place;
-use super::svg::Svg;
+use crate::drawing::Canvas;
+use crate::group::{Group, Member};
+use crate::layout::{CELL, GUTTER, NUMBERS};
+use crate::notation::Note;
+use crate::scene::Place;
+use crate::svg::Svg;
 
 /// The height of a name's box.
 const BOX: usize = 22;
@@ -17,7 +17,7 @@ const LINE: usize = 29;
 const LOWER_LINE: usize = 23;
 
 /// Draws the producers, and a line from them to the place of the next event.
-pub(super) fn draw_producers(canvas: &Canvas, svg: &mut Svg) {
+pub(crate) fn draw_producers(canvas: &Canvas, svg: &mut Svg) {
     let mut right = 0;
     for name in &canvas.scene.picture.producers {
         let member = Member { name: name.clone(), moved: false, from: None };
@@ -52,7 +52,7 @@ fn to_the_side(right: usize, y: usize) -> String {
 }
 
 /// Draws the consumers.
-pub(super) fn draw_consumers(canvas: &Canvas, svg: &mut Svg, groups: &[Group]) {
+pub(crate) fn draw_consumers(canvas: &Canvas, svg: &mut Svg, groups: &[Group]) {
     for group in groups {
         let top = canvas.rows.cells[group.row] + CELL + NUMBERS;
         match group.place {

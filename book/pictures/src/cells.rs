@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::change::Change;
-use super::drawing::Canvas;
-use super::layout::{CELL, GUTTER, NUMBERS};
-use super::notation::Number;
-use super::svg::Svg;
+use crate::change::Change;
+use crate::drawing::Canvas;
+use crate::layout::{CELL, GUTTER, NUMBERS};
+use crate::notation::Number;
+use crate::svg::Svg;
 
 /// How much room "log start 10" takes, in which nothing else is written.
 const LOG_START: usize = 84;
@@ -17,7 +17,7 @@ const NUMBER_DIGIT: usize = 7;
 const GHOST: (usize, usize) = (26, 22);
 
 /// Draws the log of a frame.
-pub(super) fn draw(canvas: &Canvas, svg: &mut Svg) {
+pub(crate) fn draw(canvas: &Canvas, svg: &mut Svg) {
     let scene = canvas.scene;
     let rows = canvas.form.rows(scene.slots.len());
     for row in 0..rows {
@@ -112,7 +112,7 @@ fn dropped<'a>(canvas: &Canvas<'a>) -> &'a [String] {
 }
 
 /// Draws what has been dropped at `top`, and returns where it ends.
-pub(super) fn draw_dropped(canvas: &Canvas, svg: &mut Svg, top: usize) -> usize {
+pub(crate) fn draw_dropped(canvas: &Canvas, svg: &mut Svg, top: usize) -> usize {
     let events = dropped(canvas);
     if events.is_empty() {
         return top;

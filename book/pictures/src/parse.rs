@@ -1,35 +1,38 @@
 /// A picture as a program prints it: `P1, P2 -> ( 0-9 ) [ 10 11 ] -> C1(5), C2(11)`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Picture {
-    pub(super) producers: Vec<String>,
+pub struct Picture {
+    pub(crate) producers: Vec<String>,
     /// The first and the last offset in the archive.
-    pub(super) archive: Option<(usize, usize)>,
-    pub(super) events: Vec<String>,
-    pub(super) consumers: Vec<Consumer>,
+    pub(crate) archive: Option<(usize, usize)>,
+    pub(crate) events: Vec<String>,
+    pub(crate) consumers: Vec<Consumer>,
 }
 
 /// A consumer of a picture: `C`, `C(-)` or `C(2)`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Consumer {
-    pub(super) name: String,
-    pub(super) note: Written,
+pub(crate) struct Consumer {
+    pub(crate) name: String,
+    pub(crate) note: Written,
 }
 
 /// What is written after a consumer's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Written {
+pub(crate) enum Written {
     Nothing,
     Dash,
     Number(usize),
 }
 
 /// Whether `line` is meant to be a picture: no other line of a story has this sign.
-pub(super) fn is_picture(line: &str) -> bool {
+pub fn is_picture(line: &str) -> bool {
     line.contains("->")
 }
 
-/// Reads `line`. The error says what was expected, and where.
-pub(super) fn parse(line: &str) -> Result<Picture, String> {
+/// Reads `line`.
+///
+/// # Errors
+/// What was expected, and where.
+pub fn parse(line: &str) -> Result<Picture, String> {
     let mut rest = Rest(line);
     let producers = rest.list(|rest| rest.name("the name of a producer"))?;
     rest.sign("->")?;

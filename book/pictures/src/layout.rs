@@ -1,13 +1,13 @@
 //! Where the parts of a picture are, in pixels of the screen.
 
-use super::scene::Scene;
+use crate::scene::Scene;
 
 /// What is left of the log: the archive, and the names of things.
-pub(super) const GUTTER: usize = 64;
+pub(crate) const GUTTER: usize = 64;
 /// A log's cells.
-pub(super) const CELL: usize = 36;
+pub(crate) const CELL: usize = 36;
 /// From the cells down to where their numbers stand.
-pub(super) const NUMBERS: usize = 20;
+pub(crate) const NUMBERS: usize = 20;
 /// The width of a column of text on a desk, and of a phone.
 const WIDE: usize = 700;
 const NARROW: usize = 344;
@@ -25,14 +25,14 @@ const ABOVE_THE_FIRST: usize = 40;
 
 /// How wide the cells of a figure are, and how many stand in a row: the same in all of its frames.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Form {
-    pub(super) columns: usize,
-    pub(super) cell: usize,
+pub(crate) struct Form {
+    pub(crate) columns: usize,
+    pub(crate) cell: usize,
 }
 
 impl Form {
     /// The forms in which `scenes` are drawn: for a desk, and where that would be too wide, for a phone.
-    pub(super) fn all(scenes: &[Scene]) -> Vec<Self> {
+    pub(crate) fn all(scenes: &[Scene]) -> Vec<Self> {
         let slots = scenes.iter().map(|scene| scene.slots.len()).max();
         let slots = slots.unwrap_or(1).max(2);
         let phone =
@@ -46,45 +46,45 @@ impl Form {
         vec![desk, phone]
     }
 
-    pub(super) fn width(&self) -> usize {
+    pub(crate) fn width(&self) -> usize {
         GUTTER + self.columns * self.cell + 2
     }
 
     /// The column and the row of a slot.
-    pub(super) fn place(&self, slot: usize) -> (usize, usize) {
+    pub(crate) fn place(&self, slot: usize) -> (usize, usize) {
         (slot % self.columns, slot / self.columns)
     }
 
     /// The left edge of a column.
-    pub(super) fn left(&self, column: usize) -> usize {
+    pub(crate) fn left(&self, column: usize) -> usize {
         GUTTER + column * self.cell
     }
 
     /// The middle of a slot.
-    pub(super) fn middle(&self, slot: usize) -> usize {
+    pub(crate) fn middle(&self, slot: usize) -> usize {
         self.left(self.place(slot).0) + self.cell / 2
     }
 
     /// How many rows so many slots need.
-    pub(super) fn rows(&self, slots: usize) -> usize {
+    pub(crate) fn rows(&self, slots: usize) -> usize {
         slots.div_ceil(self.columns)
     }
 }
 
 /// Where the rows of a figure are: the same in all of its frames.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Rows {
+pub(crate) struct Rows {
     /// The top of the cells of each row.
-    pub(super) cells: Vec<usize>,
+    pub(crate) cells: Vec<usize>,
     /// The bottom of each row, with its consumers.
-    pub(super) bottoms: Vec<usize>,
+    pub(crate) bottoms: Vec<usize>,
     /// The height of a consumer.
-    pub(super) lane: usize,
+    pub(crate) lane: usize,
 }
 
 impl Rows {
     /// The rows, when there are `lanes` of consumers below each, whose labels may have a second line.
-    pub(super) fn new(lanes: &[usize], second_line: bool) -> Self {
+    pub(crate) fn new(lanes: &[usize], second_line: bool) -> Self {
         let lane = LANE + if second_line { SECOND_LINE } else { 0 };
         let mut rows = Self { cells: Vec::new(), bottoms: Vec::new(), lane };
         for lanes in lanes {

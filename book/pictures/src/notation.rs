@@ -1,7 +1,4 @@
 use std::fmt;
-use std::path::Path;
-
-use crate::steps::number;
 
 /// What the numbers in the pictures of a step mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,12 +43,6 @@ impl Notation {
         let (_, note, number) =
             *SINCE.iter().rfind(|(since, ..)| *since <= step)?;
         Some(Self { note, number })
-    }
-
-    /// The notation of the step to which `file` belongs, a path from the root of the repository.
-    pub(super) fn of_file(file: &Path) -> Option<Self> {
-        let mut folders = file.strip_prefix("steps").ok()?.iter();
-        Self::of_step(number(&folders.next()?.to_string_lossy())?)
     }
 }
 

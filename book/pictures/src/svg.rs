@@ -2,12 +2,12 @@ use std::fmt::Write;
 
 /// SVG elements, one after the other. How they look is in `book/theme/pictures.css`.
 #[derive(Default)]
-pub(super) struct Svg(String);
+pub(crate) struct Svg(String);
 
 impl Svg {
     /// A row of short texts, the middle of each at its x. Where a letter has a place of its own, one element is enough
     /// for them all: `advance` is how far apart the digits of a number are.
-    pub(super) fn row(
+    pub(crate) fn row(
         &mut self,
         class: &str,
         y: usize,
@@ -34,7 +34,7 @@ impl Svg {
     }
 
     /// Text whose baseline is at `y`. Its class says what of it is at `x`.
-    pub(super) fn label(&mut self, class: &str, x: usize, y: usize, text: &str) {
+    pub(crate) fn label(&mut self, class: &str, x: usize, y: usize, text: &str) {
         let text = escaped(text);
         let _ = write!(
             self.0,
@@ -42,12 +42,12 @@ impl Svg {
         );
     }
 
-    pub(super) fn path(&mut self, class: &str, path: &str) {
+    pub(crate) fn path(&mut self, class: &str, path: &str) {
         let _ = write!(self.0, "<path class=\"{class}\" d=\"{path}\"/>");
     }
 
     /// A box with round corners.
-    pub(super) fn rect(
+    pub(crate) fn rect(
         &mut self,
         class: &str,
         (x, y): (usize, usize),
@@ -60,7 +60,7 @@ impl Svg {
         );
     }
 
-    pub(super) fn circle(&mut self, class: &str, x: usize, y: usize, r: usize) {
+    pub(crate) fn circle(&mut self, class: &str, x: usize, y: usize, r: usize) {
         let _ = write!(
             self.0,
             "<circle class=\"{class}\" cx=\"{x}\" cy=\"{y}\" r=\"{r}\"/>"
@@ -68,7 +68,7 @@ impl Svg {
     }
 
     /// The whole image. Its lines are one pixel wide and lie between whole numbers, so they are moved by half a pixel.
-    pub(super) fn image(self, class: &str, width: usize, height: usize) -> String {
+    pub(crate) fn image(self, class: &str, width: usize, height: usize) -> String {
         format!(
             "<svg{class} viewBox=\"-.5 -.5 {width} {height}\" width=\"{width}\" height=\"{height}\">{}</svg>",
             self.0
@@ -88,7 +88,7 @@ fn places_of(x: usize, text: &str, advance: usize) -> Option<Vec<String>> {
 }
 
 /// `text` as it stands in HTML, in an attribute as well.
-pub(super) fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -1,26 +1,26 @@
-use super::notation::{Notation, Note, Number};
-use super::parse::{Picture, Written};
+use crate::notation::{Notation, Note, Number};
+use crate::parse::{Picture, Written};
 
 /// A picture and what its numbers mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Scene {
-    pub(super) picture: Picture,
-    pub(super) notation: Notation,
+pub struct Scene {
+    pub(crate) picture: Picture,
+    pub(crate) notation: Notation,
     /// The events, the place of the next one, and the empty places up to the consumer that is farthest past it.
-    pub(super) slots: Vec<Slot>,
+    pub(crate) slots: Vec<Slot>,
 }
 
 /// A place of the log.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Slot {
+pub(crate) struct Slot {
     /// Its number, or nothing where places are left out.
-    pub(super) number: Option<usize>,
-    pub(super) event: Option<String>,
+    pub(crate) number: Option<usize>,
+    pub(crate) event: Option<String>,
 }
 
 /// Where a consumer is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Place {
+pub(crate) enum Place {
     /// Before the first event: it has read nothing yet.
     Before,
     /// Below the log start.
@@ -35,11 +35,11 @@ pub(super) enum Place {
 const DRAWN: usize = 3;
 
 impl Scene {
-    /// The scene of a picture, unless it is written in another notation.
-    pub(super) fn new(
-        picture: Picture,
-        notation: Notation,
-    ) -> Result<Self, String> {
+    /// The scene of a picture.
+    ///
+    /// # Errors
+    /// What was expected, when it is written in another notation.
+    pub fn new(picture: Picture, notation: Notation) -> Result<Self, String> {
         for consumer in &picture.consumers {
             check(&consumer.name, consumer.note, notation.note)?;
         }
@@ -52,17 +52,17 @@ impl Scene {
     }
 
     /// The number of the first event.
-    pub(super) fn first(&self) -> usize {
+    pub(crate) fn first(&self) -> usize {
         self.picture.archive.map_or(0, |(_, last)| last + 1)
     }
 
     /// The number of the next event.
-    pub(super) fn next(&self) -> usize {
+    pub(crate) fn next(&self) -> usize {
         self.first() + self.picture.events.len()
     }
 
     /// The place of a consumer with this note.
-    pub(super) fn place(&self, note: Written) -> Place {
+    pub(crate) fn place(&self, note: Written) -> Place {
         match note {
             Written::Nothing => Place::Anywhere,
             Written::Dash => Place::Before,
@@ -72,7 +72,7 @@ impl Scene {
     }
 
     /// Where in `slots` this number is.
-    pub(super) fn slot(&self, number: usize) -> Option<usize> {
+    pub(crate) fn slot(&self, number: usize) -> Option<usize> {
         self.slots.iter().position(|slot| slot.number == Some(number))
     }
 

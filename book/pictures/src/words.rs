@@ -1,12 +1,12 @@
 //! What a picture shows, in words: for those who cannot see it.
 
-use super::change::{Arrival, Change};
-use super::notation::{Note, Number};
-use super::parse::{Consumer, Written};
-use super::scene::{Place, Scene};
+use crate::change::{Arrival, Change};
+use crate::notation::{Note, Number};
+use crate::parse::{Consumer, Written};
+use crate::scene::{Place, Scene};
 
 /// What changed, if that is known, and what there is.
-pub(super) fn words(scene: &Scene, change: Option<&Change>) -> String {
+pub(crate) fn words(scene: &Scene, change: Option<&Change>) -> String {
     let mut sentences = Vec::new();
     if let Some(change) = change {
         sentences.extend(changes(scene, change));

@@ -1,20 +1,20 @@
-use super::parse::{Consumer, Written};
-use super::scene::Scene;
+use crate::parse::{Consumer, Written};
+use crate::scene::Scene;
 
 /// What a picture has that an earlier one of the same log has not, and the other way round.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Change {
+pub(crate) struct Change {
     /// The first events of the earlier picture, which are gone.
-    pub(super) dropped: Vec<String>,
+    pub(crate) dropped: Vec<String>,
     /// Which slots have events that were not there: those from this one on.
-    pub(super) new_from: usize,
+    pub(crate) new_from: usize,
     /// What became of each consumer, in their order.
-    pub(super) consumers: Vec<Arrival>,
+    pub(crate) consumers: Vec<Arrival>,
 }
 
 /// What became of a consumer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Arrival {
+pub(crate) enum Arrival {
     /// It is where it was.
     Stayed,
     /// It was not there. Nobody forgets what it has read: one that has read nothing is another of the same name.
@@ -26,7 +26,7 @@ pub(super) enum Arrival {
 impl Change {
     /// What changed from the latest of the `earlier` scenes that shows some of the same events. Where there is none,
     /// from the scene right before, if its log was empty.
-    pub(super) fn since(earlier: &[Scene], now: &Scene) -> Option<Self> {
+    pub(crate) fn since(earlier: &[Scene], now: &Scene) -> Option<Self> {
         let shared = earlier
             .iter()
             .rev()
@@ -58,12 +58,12 @@ impl Change {
     }
 
     /// Which slots of `now` have events that were not there.
-    pub(super) fn new_slots(&self, now: &Scene) -> std::ops::Range<usize> {
+    pub(crate) fn new_slots(&self, now: &Scene) -> std::ops::Range<usize> {
         self.new_from..now.picture.events.len()
     }
 
     /// Whether nothing changed, but for consumers that are not shown any more.
-    pub(super) fn is_none(&self, now: &Scene) -> bool {
+    pub(crate) fn is_none(&self, now: &Scene) -> bool {
         let stayed = |arrival: &Arrival| *arrival == Arrival::Stayed;
         self.dropped.is_empty()
             && self.new_slots(now).is_empty()

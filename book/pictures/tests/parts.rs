@@ -1,4 +1,4 @@
-use super::{all, picture, strip};
+use crate::{all, picture, strip};
 
 /// A line with so many events.
 fn log(events: usize, consumers: &str) -> String {
@@ -21,8 +21,8 @@ fn images(html: &str) -> Vec<&str> {
 
 #[test]
 fn a_short_log_has_one_form_and_a_long_one_two() {
-    assert_eq!(images(&picture("step04_a", &log(6, "C(0)"))).len(), 1);
-    let html = picture("step04_a", &log(7, "C(0)"));
+    assert_eq!(images(&picture(4, &log(6, "C(0)"))).len(), 1);
+    let html = picture(4, &log(7, "C(0)"));
     let [wide, narrow] = images(&html)[..] else { panic!("{html}") };
     assert!(wide.starts_with(" class=\"wide\""), "{wide}");
     assert!(narrow.starts_with(" class=\"narrow\""), "{narrow}");
@@ -34,7 +34,7 @@ fn a_short_log_has_one_form_and_a_long_one_two() {
 fn no_form_is_wider_than_its_page_and_nothing_sticks_out() {
     let consumers = "C1(0), C2(0), C3(1), C4(200), C5(203), C6(999)";
     for events in [0, 1, 6, 7, 21, 22, 40, 200] {
-        let html = picture("step04_a", &log(events, consumers));
+        let html = picture(4, &log(events, consumers));
         for (image, limit) in images(&html).into_iter().zip([700.0, 346.0]) {
             let width = values(&format!("<svg{image}/>"), "<svg", "width")[0];
             assert!(width <= limit, "{width}");
@@ -50,7 +50,7 @@ fn no_form_is_wider_than_its_page_and_nothing_sticks_out() {
 
 #[test]
 fn places_far_past_the_end_are_left_out() {
-    let html = picture("step04_a", &log(2, "C(3), D(90)"));
+    let html = picture(4, &log(2, "C(3), D(90)"));
     let numbers = all(images(&html)[0], "<text class=\"number\"", "</text>");
     // The dots have a place of their own among the digits.
     assert!(numbers[0].ends_with(">0123…90"), "{numbers:?}");
@@ -59,7 +59,7 @@ fn places_far_past_the_end_are_left_out() {
 
 #[test]
 fn consumers_at_one_place_stand_together_and_at_others_apart() {
-    let html = picture("step04_a", "P -> [ 0 1 ] -> C1(0), C2(0), C3(1)");
+    let html = picture(4, "P -> [ 0 1 ] -> C1(0), C2(0), C3(1)");
     assert_eq!(html.matches("class=\"pointer\"").count(), 2);
     assert_eq!(html.matches(">next 0</text>").count(), 1);
     let lower = images(&html)[0].matches("class=\"way\"").count();
@@ -68,18 +68,18 @@ fn consumers_at_one_place_stand_together_and_at_others_apart() {
 
 #[test]
 fn a_disc_is_at_what_was_read_and_a_triangle_at_what_will_be() {
-    let read = picture("step02_a", "P -> [ 0 ] -> C(0)");
+    let read = picture(2, "P -> [ 0 ] -> C(0)");
     assert!(read.contains("<circle class=\"pointer\""), "{read}");
-    let next = picture("step04_a", "P -> [ 0 ] -> C(0)");
+    let next = picture(4, "P -> [ 0 ] -> C(0)");
     assert!(next.contains("<path class=\"pointer\""), "{next}");
-    let nothing = picture("step02_a", "P -> [ 0 ] -> C(-)");
+    let nothing = picture(2, "P -> [ 0 ] -> C(-)");
     assert!(!nothing.contains("class=\"pointer\""), "{nothing}");
 }
 
 #[test]
 fn all_frames_of_a_strip_have_one_scale() {
     let story = [log(2, "C(0)"), log(20, "C(0)"), log(3, "C(0)")];
-    let html = strip("step04_a", &story.join("\n"));
+    let html = strip(4, &story.join("\n"));
     let widths = values(&html.replace("><", "/><"), "<svg", "width");
     assert_eq!(widths.len(), 6);
     assert!(widths.chunks(2).all(|pair| *pair == widths[..2]), "{widths:?}");
@@ -87,7 +87,7 @@ fn all_frames_of_a_strip_have_one_scale() {
 
 #[test]
 fn a_name_of_several_letters_is_no_number_and_stands_whole() {
-    let html = picture("step04_a", "P -> [ cod 0 12 ] -> C(0)");
+    let html = picture(4, "P -> [ cod 0 12 ] -> C(0)");
     assert!(html.contains(">cod</text>"), "{html}");
     assert!(html.contains(">012</text>"), "{html}");
 }

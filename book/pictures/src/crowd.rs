@@ -1,16 +1,16 @@
 //! The consumers below a log: those at one place stand together, and no two places in each other's way.
 
-use super::change::{Arrival, Change};
-use super::group::{Group, Member, label, wrong};
-use super::layout::Form;
-use super::parse::Written;
-use super::scene::{Place, Scene};
+use crate::change::{Arrival, Change};
+use crate::group::{Group, Member, label, wrong};
+use crate::layout::Form;
+use crate::parse::Written;
+use crate::scene::{Place, Scene};
 
 /// The middle of those who stand left of the log.
 const BESIDE: usize = 26;
 
 /// The consumers of `scene`, by their places.
-pub(super) fn groups(
+pub(crate) fn groups(
     scene: &Scene,
     change: Option<&Change>,
     form: &Form,
@@ -86,7 +86,7 @@ fn stand(mut groups: Vec<Group>, form: &Form) -> Vec<Group> {
 }
 
 /// How many lanes of consumers are below a row.
-pub(super) fn lanes(groups: &[Group], row: usize) -> usize {
+pub(crate) fn lanes(groups: &[Group], row: usize) -> usize {
     let here = groups.iter().filter(|group| group.row == row);
     here.map(|group| group.lane + 1).max().unwrap_or(0)
 }

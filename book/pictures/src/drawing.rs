@@ -1,31 +1,31 @@
 //! The frames of a figure as inline SVG.
 
-use super::change::Change;
-use super::group::Group;
-use super::layout::{Form, Rows};
-use super::scene::Scene;
-use super::svg::{Svg, escaped};
-use super::words::words;
-use super::{cells, clients, crowd};
+use crate::change::Change;
+use crate::group::Group;
+use crate::layout::{Form, Rows};
+use crate::scene::Scene;
+use crate::svg::{Svg, escaped};
+use crate::words::words;
+use crate::{cells, clients, crowd};
 
 /// What a frame is drawn from.
-pub(super) struct Canvas<'a> {
-    pub(super) scene: &'a Scene,
-    pub(super) change: Option<&'a Change>,
-    pub(super) form: &'a Form,
-    pub(super) rows: &'a Rows,
+pub(crate) struct Canvas<'a> {
+    pub(crate) scene: &'a Scene,
+    pub(crate) change: Option<&'a Change>,
+    pub(crate) form: &'a Form,
+    pub(crate) rows: &'a Rows,
 }
 
 impl Canvas<'_> {
     /// The top of a slot.
-    pub(super) fn top(&self, slot: usize) -> usize {
+    pub(crate) fn top(&self, slot: usize) -> usize {
         self.rows.cells[self.form.place(slot).1]
     }
 }
 
 /// Each of `scenes` as an image with its text alternative. All have one scale, so that nothing moves from frame to
 /// frame but what moved in the log.
-pub(super) fn drawings(scenes: &[Scene]) -> Vec<String> {
+pub fn drawings(scenes: &[Scene]) -> Vec<String> {
     let since = |(index, scene)| Change::since(&scenes[..index], scene);
     let changes: Vec<_> = scenes.iter().enumerate().map(since).collect();
     let forms = Form::all(scenes);
