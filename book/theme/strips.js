@@ -36,7 +36,7 @@
       frames.forEach((other, index) => other.classList.toggle('now', index === now));
       back.setAttribute('aria-disabled', String(now === 0));
       on.setAttribute('aria-disabled', String(now === frames.length - 1));
-      status.textContent = `Frame ${now + 1} of ${frames.length}`;
+      status.textContent = `The same, drawn: ${now + 1} of ${frames.length}`;
       if (aloud) {
         const said = document.createElement('span');
         said.className = 'strip-words';

@@ -71,7 +71,7 @@ test('the buttons step through the frames and stop at both ends', () =>
     const count = await strip.locator('.frame').count();
     assert.deepEqual(await seen(strip), [1]);
     assert.equal(await back.getAttribute('aria-disabled'), 'true');
-    assert.equal(await status.innerText(), `Frame 1 of ${count}`);
+    assert.equal(await status.innerText(), `The same, drawn: 1 of ${count}`);
     await back.click({ force: true });
     assert.deepEqual(await seen(strip), [1]);
     for (let frame = 2; frame <= count; frame += 1) {
@@ -108,7 +108,7 @@ test('a frame that is stepped to is told politely, with its caption and what cha
     await strip.focus();
     await tab.keyboard.press('ArrowRight');
     await tab.keyboard.press('ArrowRight');
-    assert.match(await status.textContent(), /^Frame 3 of 8: C reads 0 1 2\. C has read its first events\. Producer P/);
+    assert.match(await status.textContent(), /^The same, drawn: 3 of 8: C reads 0 1 2\. C has read its first events\. Producer P/);
   }));
 
 test('nothing but the frame changes its place when the next one is shown', () =>

@@ -84,7 +84,7 @@ fn draw_new(canvas: &Canvas, svg: &mut Svg, new: Range<usize>) {
         svg.path("new", &format!("M{left} {top}h{width}v{CELL}h-{width}z"));
         let log_start = canvas.scene.picture.archive.is_some() && row == 0;
         if !log_start || left > GUTTER + LOG_START {
-            svg.label("word", left + width / 2, top - 7, "new");
+            svg.label("word", left + width / 2, top - 7, "added");
         }
         first = end;
     }
@@ -131,8 +131,6 @@ pub(crate) fn draw_dropped(canvas: &Canvas, svg: &mut Svg, top: usize) -> usize 
             (GUTTER + column * width + width / 2, event.clone())
         });
         svg.row("ghost", top + height / 2 + 4, texts, NUMBER_DIGIT);
-        let strike = format!("M{} {}h{}", GUTTER - 4, top + 11, all + 8);
-        svg.path("strike", &strike);
     }
     top + events.len().div_ceil(columns) * (height + 4) + 4
 }

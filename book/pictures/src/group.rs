@@ -82,7 +82,7 @@ impl Group {
 /// What the consumers at a place have in common.
 pub(crate) fn label(scene: &Scene, place: Place) -> String {
     match (place, scene.notation.note) {
-        (Place::Anywhere, _) => "reads".to_string(),
+        (Place::Anywhere, _) => "reads any".to_string(),
         (Place::Before, _) => "nothing yet".to_string(),
         (Place::At(at), Note::LastRead) => format!("last read {at}"),
         (Place::At(at) | Place::Gone(at), _) => format!("next {at}"),
@@ -92,7 +92,7 @@ pub(crate) fn label(scene: &Scene, place: Place) -> String {
 /// Why there is nothing to read at this place, and will not be after the next append.
 pub(crate) fn wrong(scene: &Scene, place: Place) -> Option<&'static str> {
     match (place, scene.notation.number) {
-        (Place::Gone(_), _) => Some("out of range"),
+        (Place::Gone(_), _) => Some("dropped"),
         (Place::At(at), _) if at <= scene.next() => None,
         (Place::At(_), Number::Index) => Some("nothing there"),
         (Place::At(_), Number::Offset) => Some("out of range"),
