@@ -47,6 +47,16 @@
     return element('span', { className: 'live-with-number' }, button(label, pressed), number);
   }
 
+  /** Makes room for a drawing as high as any before of the same width, so that what is below it does not jump. */
+  function keepHeight(state) {
+    const width = String(state.offsetWidth);
+    if (state.dataset.width !== width) {
+      state.dataset.width = width;
+      state.style.removeProperty('--tallest');
+    }
+    state.style.setProperty('--tallest', `${state.querySelector('.drawing').getBoundingClientRect().height}px`);
+  }
+
   async function start(figure) {
     const module = await WebAssembly.compile(await decompressed(figure.dataset.wasm));
     let log = await freshLog(module);
@@ -71,6 +81,7 @@
         }));
       });
       state.innerHTML = log.html();
+      keepHeight(state);
     };
     const reset = button('Reset', async () => {
       log = await freshLog(module);

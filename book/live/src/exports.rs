@@ -6,6 +6,8 @@ use crate::{Live, html};
 
 struct Shown {
     live: Box<dyn Live>,
+    /// The picture before the last control was pressed.
+    before: Option<String>,
     text: String,
 }
 
@@ -16,7 +18,7 @@ thread_local! {
 /// Makes `live` the log that JavaScript drives, in place of any before: `main` of an example does this and nothing
 /// else.
 pub fn show(live: impl Live + 'static) {
-    let shown = Shown { live: Box::new(live), text: String::new() };
+    let shown = Shown { live: Box::new(live), before: None, text: String::new() };
     SHOWN.set(Some(shown));
 }
 
@@ -24,25 +26,31 @@ pub fn show(live: impl Live + 'static) {
 #[expect(unsafe_code, reason = "JavaScript calls it by this name")]
 #[unsafe(no_mangle)]
 extern "C" fn live_controls() -> usize {
-    answer(|live| {
-        let lines =
-            live.controls().iter().map(ToString::to_string).collect::<Vec<_>>();
+    answer(|shown| {
+        let lines = shown
+            .live
+            .controls()
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>();
         lines.join("\n")
     })
 }
 
-/// The state as HTML.
+/// The state as HTML, with what the last control changed.
 #[expect(unsafe_code, reason = "JavaScript calls it by this name")]
 #[unsafe(no_mangle)]
 extern "C" fn live_html() -> usize {
-    answer(|live| html(live))
+    answer(|shown| html(&*shown.live, shown.before.as_deref()))
 }
 
 /// Does what the control with this index says, and says what happened.
 #[expect(unsafe_code, reason = "JavaScript calls it by this name")]
 #[unsafe(no_mangle)]
 extern "C" fn live_press(control: usize, number: usize) -> usize {
-    answer(|live| {
+    answer(|shown| {
+        let live = &mut shown.live;
+        shown.before = Some(live.picture());
         let controls = live.controls();
         let said = controls.get(control).and_then(|c| live.press(&c.label, number));
         said.unwrap_or_default()
@@ -59,10 +67,10 @@ extern "C" fn live_text() -> *const u8 {
     })
 }
 
-fn answer(ask: impl FnOnce(&mut dyn Live) -> String) -> usize {
+fn answer(ask: impl FnOnce(&mut Shown) -> String) -> usize {
     SHOWN.with_borrow_mut(|shown| {
         let Some(shown) = shown else { return 0 };
-        shown.text = ask(&mut *shown.live);
+        shown.text = ask(shown);
         shown.text.len()
     })
 }

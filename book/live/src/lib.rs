@@ -31,6 +31,9 @@ pub trait Live {
     /// this label.
     fn press(&mut self, label: &str, number: usize) -> Option<String>;
 
+    /// The number of its step, by which it is known what the numbers of its picture mean.
+    fn step(&self) -> u32;
+
     /// The state as a story prints it: `P -> [ 0 1 2 ] -> C(2)`.
     fn picture(&self) -> String;
 

@@ -36,6 +36,10 @@ impl Live for Step01 {
         })
     }
 
+    fn step(&self) -> u32 {
+        1
+    }
+
     fn picture(&self) -> String {
         format!("P -> {} -> C", self.log)
     }

@@ -31,6 +31,10 @@ impl Live for Step02 {
         })
     }
 
+    fn step(&self) -> u32 {
+        2
+    }
+
     fn picture(&self) -> String {
         format!("P -> {} -> {}", self.log, self.c)
     }

@@ -58,6 +58,10 @@ impl Live for Step04 {
         }
     }
 
+    fn step(&self) -> u32 {
+        4
+    }
+
     fn picture(&self) -> String {
         let consumers = self.consumers.iter().map(|(_, c)| c.to_string());
         let consumers = consumers.collect::<Vec<_>>().join(", ");

@@ -37,6 +37,10 @@ impl Live for Step05 {
         }
     }
 
+    fn step(&self) -> u32 {
+        5
+    }
+
     fn picture(&self) -> String {
         format!("P -> {} -> {}", self.log, self.c)
     }

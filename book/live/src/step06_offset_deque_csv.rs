@@ -48,6 +48,10 @@ impl Live for Step06 {
         }
     }
 
+    fn step(&self) -> u32 {
+        6
+    }
+
     fn picture(&self) -> String {
         format!("P -> {} -> {}", self.log, self.c)
     }

@@ -1,5 +1,7 @@
 //! The frames of a figure as inline SVG.
 
+use std::slice;
+
 use crate::change::Change;
 use crate::group::Group;
 use crate::layout::{Form, Rows};
@@ -28,17 +30,33 @@ impl Canvas<'_> {
 pub fn drawings(scenes: &[Scene]) -> Vec<String> {
     let since = |(index, scene)| Change::since(&scenes[..index], scene);
     let changes: Vec<_> = scenes.iter().enumerate().map(since).collect();
-    let forms = Form::all(scenes);
+    described(scenes, &changes, &Form::all(scenes))
+}
+
+/// `scene` as an image with its text alternative, with what changed since `before`. All such images have one scale,
+/// whatever the log holds.
+pub fn drawing(scene: &Scene, before: Option<&Scene>) -> String {
+    let since = |before| Change::since(slice::from_ref(before), scene);
+    let change = before.and_then(since);
+    described(slice::from_ref(scene), &[change], &Form::full()).concat()
+}
+
+/// The images of `scenes` in each of `forms`, with words.
+fn described(
+    scenes: &[Scene],
+    changes: &[Option<Change>],
+    forms: &[Form],
+) -> Vec<String> {
     let names = match forms.len() {
         1 => [""].as_slice(),
         _ => &[" class=\"wide\"", " class=\"narrow\""],
     };
     let mut images = vec![String::new(); scenes.len()];
     for (form, name) in forms.iter().zip(names) {
-        let drawn = in_form(scenes, &changes, form, name);
+        let drawn = in_form(scenes, changes, form, name);
         images.iter_mut().zip(drawn).for_each(|(all, image)| *all += &image);
     }
-    let described = images.iter().zip(scenes.iter().zip(&changes));
+    let described = images.iter().zip(scenes.iter().zip(changes));
     described
         .map(|(images, (scene, change))| {
             let words = escaped(&words(scene, change.as_ref()));

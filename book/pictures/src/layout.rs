@@ -35,15 +35,26 @@ impl Form {
     pub(crate) fn all(scenes: &[Scene]) -> Vec<Self> {
         let slots = scenes.iter().map(|scene| scene.slots.len()).max();
         let slots = slots.unwrap_or(1).max(2);
-        let phone =
-            Self { columns: (NARROW - GUTTER) / ON_A_PHONE, cell: ON_A_PHONE };
-        if slots <= phone.columns {
-            return vec![Self { columns: slots, ..phone }];
+        let phone = Self::phone();
+        match slots <= phone.columns {
+            true => vec![Self { columns: slots, ..phone }],
+            false => vec![Self::desk(slots), phone],
         }
+    }
+
+    /// The forms with as many places beside each other as there is room for.
+    pub(crate) fn full() -> [Self; 2] {
+        [Self::desk(usize::MAX), Self::phone()]
+    }
+
+    fn desk(slots: usize) -> Self {
         let room = WIDE - GUTTER - 4;
         let columns = slots.min(room / NARROWEST);
-        let desk = Self { columns, cell: (room / columns).min(BROADEST) };
-        vec![desk, phone]
+        Self { columns, cell: (room / columns).min(BROADEST) }
+    }
+
+    fn phone() -> Self {
+        Self { columns: (NARROW - GUTTER) / ON_A_PHONE, cell: ON_A_PHONE }
     }
 
     pub(crate) fn width(&self) -> usize {

@@ -16,7 +16,7 @@ mod scene;
 mod svg;
 mod words;
 
-pub use drawing::drawings;
+pub use drawing::{drawing, drawings};
 pub use notation::{Notation, Note, Number};
 pub use parse::{Picture, is_picture, parse};
 pub use scene::Scene;

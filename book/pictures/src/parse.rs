@@ -16,7 +16,7 @@ pub(crate) struct Consumer {
 }
 
 /// What is written after a consumer's name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Written {
     Nothing,
     Dash,
@@ -28,10 +28,7 @@ pub fn is_picture(line: &str) -> bool {
     line.contains("->")
 }
 
-/// Reads `line`.
-///
-/// # Errors
-/// What was expected, and where.
+/// Reads `line`. The error says what was expected, and where.
 pub fn parse(line: &str) -> Result<Picture, String> {
     let mut rest = Rest(line);
     let producers = rest.list(|rest| rest.name("the name of a producer"))?;

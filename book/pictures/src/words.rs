@@ -31,19 +31,20 @@ fn changes(scene: &Scene, change: &Change) -> Vec<String> {
     }
     let consumers = scene.picture.consumers.iter().zip(&change.consumers);
     sentences.extend(
-        consumers.filter_map(|(consumer, arrival)| {
-            self::arrival(&consumer.name, *arrival)
-        }),
+        consumers
+            .filter_map(|(consumer, arrival)| self::arrival(consumer, *arrival)),
     );
     sentences
 }
 
-fn arrival(name: &str, arrival: Arrival) -> Option<String> {
+fn arrival(consumer: &Consumer, arrival: Arrival) -> Option<String> {
+    let name = &consumer.name;
     match arrival {
         Arrival::Stayed => None,
         Arrival::New => Some(format!("{name} is new.")),
-        Arrival::Moved(Written::Number(from)) => {
-            Some(format!("{name} has moved on from {from}."))
+        Arrival::Moved(from @ Written::Number(number)) => {
+            let way = if from < consumer.note { "on" } else { "back" };
+            Some(format!("{name} has moved {way} from {number}."))
         }
         Arrival::Moved(_) => Some(format!("{name} has read its first events.")),
     }

@@ -1,4 +1,6 @@
-use crate::{all, picture, strip};
+use pictures::drawing;
+
+use crate::{all, picture, scene, strip};
 
 /// A line with so many events.
 fn log(events: usize, consumers: &str) -> String {
@@ -83,6 +85,29 @@ fn all_frames_of_a_strip_have_one_scale() {
     let widths = values(&html.replace("><", "/><"), "<svg", "width");
     assert_eq!(widths.len(), 6);
     assert!(widths.chunks(2).all(|pair| *pair == widths[..2]), "{widths:?}");
+}
+
+#[test]
+fn a_drawing_by_itself_has_one_scale_whatever_the_log_holds() {
+    let size = |events| {
+        let html = drawing(&scene(4, &log(events, "C(0)")), None);
+        let svg = html.replace("><", "/><");
+        [values(&svg, "<svg", "width"), values(&svg, "<svg", "height")]
+    };
+    assert_eq!(size(0)[0], [696.0, 346.0]);
+    assert_eq!(size(0), size(6));
+    assert_eq!(size(0)[0], size(40)[0]);
+}
+
+#[test]
+fn a_number_of_two_digits_has_its_middle_where_one_of_one_digit_has() {
+    let html = picture(4, "P -> [ 0 12 ] -> C(0)");
+    assert!(html.contains("class=\"event\" x=\"84 120 128\""), "{html}");
+    let html = picture(6, "P -> ( 0-9 ) [ 0 ] -> C(10)");
+    assert!(
+        html.contains("class=\"number\" x=\"80.5 87.5 120.5 127.5\""),
+        "{html}"
+    );
 }
 
 #[test]

@@ -68,6 +68,7 @@ fn a_frame_says_first_what_changed() {
         ("P -> [ 0 ] -> C(0)\nP -> [ 0 1 ] -> C(0)", "New: event 1."),
         ("P -> [ ] -> C(0)\nP -> [ 0 1 ] -> C(0)", "New: events 0 1."),
         ("P -> [ 0 ] -> C(0)\nP -> [ 0 ] -> C(1)", "C has moved on from 0."),
+        ("P -> [ 0 ] -> C(1)\nP -> [ 0 ] -> C(0)", "C has moved back from 1."),
         ("P -> [ 0 ] -> C(0)\nP -> [ 0 ] -> C(0), D(0)", "D is new."),
         (
             "P -> [ 0 1 ] -> C(0)\nP -> [ 1 2 ] -> C(0)",
