@@ -21,15 +21,14 @@ mod what_changed;
 pub use asserted::asserted;
 pub use doctests::doctests;
 pub use includes::includes;
-pub use links::links;
 pub use output::output;
 pub use pictured::pictured;
 pub use shown_code::shown_code;
 pub use shown_whole::shown_whole;
+pub use site::rendered;
 pub use sizes::sizes;
 pub use snippets::snippets;
 pub use summary::summary;
-pub use weight::weight;
 pub use what_changed::what_changed;
 
 use std::path::Path;

@@ -11,11 +11,8 @@ const SOURCE: &str = "book/src";
 const README: &str = "README.md";
 
 /// Every link and image of the pages and of the README leads somewhere. Those that leave the machine are not followed.
-pub fn links(root: &Path) -> Vec<Finding> {
-    let site = match Site::build(root) {
-        Ok(site) => site,
-        Err(finding) => return vec![finding],
-    };
+pub fn links(site: &Site) -> Vec<Finding> {
+    let root = site.root;
     let mut pages = pages(root);
     pages.push(page(root, Path::new(SOURCE).join("SUMMARY.md")));
     if root.join(README).is_file() {

@@ -2,6 +2,20 @@ use std::path::Path;
 
 use book::Finding;
 
+use crate::links::links;
+use crate::weight::weight;
+
+/// What is wrong with the book when it is built: links that lead nowhere, pages that are slow to load.
+pub fn rendered(root: &Path) -> Vec<Finding> {
+    let site = match Site::build(root) {
+        Ok(site) => site,
+        Err(finding) => return vec![finding],
+    };
+    let mut findings = links(&site);
+    findings.extend(weight(&site));
+    findings
+}
+
 /// The tree and the book built from it.
 pub struct Site<'a> {
     /// The root of the tree.

@@ -11,11 +11,7 @@ const PAGE: u64 = 300_000;
 
 /// No page is slow to load or to scroll: it is small with everything that it needs of the book's own. What mdBook
 /// brings along (fonts, highlighting, search) does not count, and neither does print.html, which is all pages at once.
-pub fn weight(root: &Path) -> Vec<Finding> {
-    let site = match Site::build(root) {
-        Ok(site) => site,
-        Err(finding) => return vec![finding],
-    };
+pub fn weight(site: &Site) -> Vec<Finding> {
     let built = site.built.path();
     let theme: u64 = files(built, "book/theme/**/*.*")
         .iter()
@@ -29,7 +25,7 @@ pub fn weight(root: &Path) -> Vec<Finding> {
         );
         (bytes > PAGE).then(|| Finding::new(file, 1, message))
     };
-    pages(root).iter().filter_map(|page| heavy(&page.file)).collect()
+    pages(site.root).iter().filter_map(|page| heavy(&page.file)).collect()
 }
 
 /// The bytes of a file. A page that is in no table of contents is not built, and has none.

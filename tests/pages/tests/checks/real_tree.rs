@@ -54,8 +54,8 @@ fn every_step_begins_with_a_picture_and_draws_its_whole_story() {
 }
 
 #[test]
-fn every_link_leads_somewhere() {
-    passes(pages::links);
+fn every_link_leads_somewhere_and_every_page_is_quick_to_load() {
+    passes(pages::rendered);
 }
 
 #[test]
@@ -76,9 +76,4 @@ fn every_step_is_small_enough_to_be_read() {
 #[test]
 fn every_page_with_typed_rust_is_compiled() {
     passes(pages::doctests);
-}
-
-#[test]
-fn every_page_is_quick_to_load() {
-    passes(pages::weight);
 }

@@ -13,7 +13,7 @@ fn dead(page: &str, readme: &str) -> Vec<String> {
         ("steps/log.rs", "fn a() {}\n"),
         ("README.md", readme),
     ];
-    found(pages::links, &files)
+    found(pages::rendered, &files)
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn a_book_that_cannot_be_built_is_found() {
         ("book/src/a.md", "{{#include b.rs}}\n"),
     ];
     assert_eq!(
-        found(pages::links, &files),
+        found(pages::rendered, &files),
         [
             "book.toml:1: the book cannot be built: the book asks for what does not exist\n\
           book/src/a.md:1: `b.rs` does not exist"
