@@ -12,14 +12,14 @@ use std::path::{Path, PathBuf};
 use crate::Finding;
 use crate::page::Page;
 use crate::steps::Step;
-use directive::directives;
+use directive::{compared, directives};
 use file::FileChange;
 
 /// What is wrong with the comments of `page` that ask for changes: a step that does not exist or is not the one before
 /// the page's own, or a comment that is not of this form.
 pub(crate) fn check_changes(root: &Path, page: &Page) -> Vec<Finding> {
     let wrong = directives(page).into_iter().filter_map(|directive| {
-        let reason = directive.steps(root, page).err()?;
+        let reason = compared(root, page, &directive).err()?;
         Some(Finding::new(&page.file, directive.line, reason))
     });
     wrong.collect()
@@ -28,14 +28,14 @@ pub(crate) fn check_changes(root: &Path, page: &Page) -> Vec<Finding> {
 /// The step that the step of `page` is compared with. Without one, all of it is new.
 pub fn compared_with(root: &Path, page: &Page) -> Option<Step> {
     let steps =
-        directives(page).into_iter().find_map(|one| one.steps(root, page).ok());
+        directives(page).iter().find_map(|one| compared(root, page, one).ok());
     steps.map(|(old, _)| old)
 }
 
 /// What takes the place of the comments of `page`, each with its place in the text.
 pub(crate) fn lists(root: &Path, page: &Page) -> Vec<(Range<usize>, String)> {
     let lists = directives(page).into_iter().filter_map(|directive| {
-        let (old, new) = directive.steps(root, page).ok()?;
+        let (old, new) = compared(root, page, &directive).ok()?;
         Some((directive.place, list(root, &old, &new)))
     });
     lists.collect()

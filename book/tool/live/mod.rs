@@ -13,13 +13,13 @@ use miniz_oxide::deflate::compress_to_vec_zlib;
 use crate::Finding;
 use crate::page::Page;
 pub use compile::compile;
-use directive::directives;
+use directive::{directives, log};
 
 /// What is wrong with the comments of `page` that ask for a live log: a step that has none, or a comment that is not of
 /// this form.
 pub(crate) fn check_live(root: &Path, page: &Page) -> Vec<Finding> {
     let wrong = directives(page).into_iter().filter_map(|directive| {
-        let reason = directive.log(root).err()?;
+        let reason = log(root, &directive).err()?;
         Some(Finding::new(&page.file, directive.line, reason))
     });
     wrong.collect()
@@ -33,7 +33,7 @@ pub fn figures(
     folder: impl Fn() -> Option<PathBuf>,
 ) -> Vec<(Range<usize>, String)> {
     let figures = directives(page).into_iter().filter_map(|directive| {
-        let log = directive.log(root).ok()?;
+        let log = log(root, &directive).ok()?;
         let file = folder().map(|folder| folder.join(log).with_extension("wasm"));
         let wasm = file.and_then(|file| fs::read(file).ok());
         let figure = wasm.map(|wasm| figure(log, &wasm)).unwrap_or_default();

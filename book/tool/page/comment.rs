@@ -12,15 +12,22 @@ pub struct Comment {
     pub line: usize,
     /// Its place in the page's text.
     pub place: Range<usize>,
-    /// What it says, without blanks at its ends.
-    pub text: String,
+    /// What it says.
+    text: String,
     /// Whether its line begins and ends with it.
-    pub alone: bool,
+    alone: bool,
 }
 
 impl Page {
+    /// The page's comments whose first words are `words`, in their order.
+    pub fn comments_of(&self, words: &str) -> Vec<Comment> {
+        let mut comments = self.comments();
+        comments.retain(|comment| comment.after(words).is_some());
+        comments
+    }
+
     /// The page's comments of one line.
-    pub fn comments(&self) -> Vec<Comment> {
+    fn comments(&self) -> Vec<Comment> {
         events(&self.text)
             .filter_map(|(event, place)| match event {
                 Event::Html(html) | Event::InlineHtml(html) => {
@@ -40,8 +47,25 @@ impl Page {
         Some(Comment {
             line,
             place: place.start..place.start + html.len(),
-            text: text.trim().to_string(),
+            text: text.to_string(),
             alone: before.is_empty() && after.is_empty() && whole == html,
         })
+    }
+}
+
+impl Comment {
+    /// The one word after `words`, when the comment says no more and has a line of its own.
+    pub fn argument(&self, words: &str) -> Option<&str> {
+        match self.after(words)?[..] {
+            [argument] if self.alone => Some(argument),
+            _ => None,
+        }
+    }
+
+    /// The words after `words`, when it begins with these.
+    fn after(&self, words: &str) -> Option<Vec<&str>> {
+        let mut own = self.text.split_whitespace();
+        let begins = words.split(' ').all(|word| own.next() == Some(word));
+        begins.then(|| own.collect())
     }
 }

@@ -1,6 +1,8 @@
 use super::{Block, Comment, Page};
 use crate::Finding;
 
+const WORD: &str = "file";
+
 const FORM: &str =
     "write `<!-- file NAME -->`, on a line of its own right above a code block";
 
@@ -21,23 +23,13 @@ pub struct ShownFile {
 impl Page {
     /// The page's blocks that are the content of a file, in their order.
     pub fn shown_files(&self) -> Vec<ShownFile> {
-        let comments = self.file_comments();
+        let comments = self.comments_of(WORD);
         comments.iter().filter_map(|comment| self.shown_file(comment)).collect()
     }
 
-    /// The comments that begin with `file`.
-    fn file_comments(&self) -> Vec<Comment> {
-        let mut comments = self.comments();
-        comments.retain(|comment| {
-            comment.text.split_whitespace().next() == Some("file")
-        });
-        comments
-    }
-
     fn shown_file(&self, comment: &Comment) -> Option<ShownFile> {
-        let words: Vec<_> = comment.text.split_whitespace().collect();
-        let [_, name] = words[..] else { return None };
-        if !comment.alone || name.contains(['/', '\\']) {
+        let name = comment.argument(WORD)?;
+        if name.contains(['/', '\\']) {
             return None;
         }
         let block = self.blocks().into_iter().find(|block| {
@@ -50,7 +42,7 @@ impl Page {
 
 /// The comments of `page` that would say which file a block is, and do not.
 pub(crate) fn check_files(page: &Page) -> Vec<Finding> {
-    let mut comments = page.file_comments();
+    let mut comments = page.comments_of(WORD);
     comments.retain(|comment| page.shown_file(comment).is_none());
     comments
         .into_iter()

@@ -23,9 +23,9 @@ pub fn what_changed(root: &Path) -> Vec<Finding> {
 }
 
 fn wrong(page: &Page, may_be_new: bool) -> Option<(usize, String)> {
-    let comments = page.comments().into_iter();
-    let mut comments = comments.filter(|it| it.text.starts_with("changes since "));
-    match (section(page), comments.next()) {
+    let mut comments = page.comments_of("changes since").into_iter();
+    let comment = comments.find(|it| it.argument("changes since").is_some());
+    match (section(page), comment) {
         (Some(section), Some(comment)) if section.contains(&comment.line) => None,
         (_, Some(comment)) => {
             Some((comment.line, format!("this belongs under `{SECTION}`")))
