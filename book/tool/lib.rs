@@ -23,3 +23,4 @@ pub use finding::{Finding, Findings};
 pub use includes::check_includes;
 pub use pdf::print;
 pub use preprocessor::{BookPreprocessor, check_page};
+pub use terminal::SNAPSHOT_HEADER;

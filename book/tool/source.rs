@@ -34,9 +34,5 @@ pub(crate) fn fenced(label: &str, text: &str) -> String {
 
 /// `text` as HTML that mdBook finds no directive in.
 pub(crate) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-        .replace('{', "&#123;")
+    pictures::escaped(text).replace('{', "&#123;")
 }

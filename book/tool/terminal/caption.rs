@@ -5,7 +5,7 @@ use crate::files::Files;
 use crate::page::{Block, Page, Session, Shown};
 
 /// The lines of a snapshot that are insta's, not the program's.
-const HEADER: usize = 3;
+pub const SNAPSHOT_HEADER: usize = 3;
 
 /// The snapshot of what a step's program prints.
 const STORY: &str = "story.snap";
@@ -57,9 +57,10 @@ pub(super) fn snapshot(
 fn lines(root: &Path, shown: &Shown) -> Option<String> {
     let (first, _) = shown.lines.first()?;
     let (last, _) = shown.lines.last()?;
-    let (first, last) = (first.checked_sub(HEADER)?, last.checked_sub(HEADER)?);
+    let (first, last) =
+        (first.checked_sub(SNAPSHOT_HEADER)?, last.checked_sub(SNAPSHOT_HEADER)?);
     let text = fs::read_to_string(root.join(&shown.file)).ok()?;
-    let all = text.lines().count() - HEADER;
+    let all = text.lines().count() - SNAPSHOT_HEADER;
     Some(match (first, last) {
         (1, last) if last == all => String::new(),
         _ if first == last => format!(", line {first}"),

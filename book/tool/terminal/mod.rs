@@ -10,6 +10,7 @@ use std::path::Path;
 use crate::files::Files;
 use crate::page::{Block, Page, Session};
 use crate::source::escaped;
+pub use caption::SNAPSHOT_HEADER;
 use caption::{printed_by, program, snapshot};
 pub(crate) use figure::figure;
 use figure::{captioned, labelled};

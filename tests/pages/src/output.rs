@@ -1,12 +1,9 @@
 use std::path::Path;
 
-use book::Finding;
 use book::page::{Block, Content, Directive, Page};
+use book::{Finding, SNAPSHOT_HEADER};
 
 use crate::files::pages;
-
-/// The lines of a snapshot that are insta's, not the program's.
-pub(crate) const SNAPSHOT_HEADER: usize = 3;
 
 /// Everything on a page that is not Rust is vouched for: output is included from what a test asserts, and commands
 /// are commands.

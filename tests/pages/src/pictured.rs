@@ -1,10 +1,9 @@
 use std::path::{Path, PathBuf};
 
-use book::Finding;
 use book::page::{Block, Content, Page, Shown};
+use book::{Finding, SNAPSHOT_HEADER};
 
 use crate::files::{Step, page, steps, text};
-use crate::output::SNAPSHOT_HEADER;
 
 /// The page of every step begins with a picture, which is of the step's story, and shows the whole story as a strip. A
 /// story without pictures has no strip, and its page begins with a picture from another.

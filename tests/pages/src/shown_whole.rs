@@ -1,11 +1,10 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use book::Finding;
 use book::page::{Page, is_anchor};
+use book::{Finding, SNAPSHOT_HEADER};
 
 use crate::files::{files, pages, shown, steps, text};
-use crate::output::SNAPSHOT_HEADER;
 
 /// Every snapshot is shown whole on the page of its step, every rejected program and the compiler's words on some page,
 /// and no snapshot waits to be accepted.

@@ -1,6 +1,7 @@
 use std::fs;
 use std::path::Path;
 
+use book::SNAPSHOT_HEADER;
 use book::steps::steps;
 
 use super::{all, strip};
@@ -64,7 +65,7 @@ fn every_line_of_every_story_is_a_picture_or_in_a_caption_and_in_order() {
     for step in steps {
         let story = root.join(step.folder()).join("tests/snapshots/story.snap");
         let story = fs::read_to_string(story).unwrap();
-        let output: Vec<_> = story.lines().skip(3).collect();
+        let output: Vec<_> = story.lines().skip(SNAPSHOT_HEADER).collect();
         if !story.contains(" -> ") {
             continue;
         }
