@@ -2,54 +2,35 @@
 // reader's eyes. `.ci/run` installs what this needs and builds the book before.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium } from 'playwright-core';
 
-const book = new URL('../../target/book/', import.meta.url);
+import { assertAccessible, assertFits, book, launch, openPage, schemes, sizes } from './browser.mjs';
+
 // mdBook's frame for browsers without scripts is no page of ours.
 const pages = readdirSync(fileURLToPath(book)).filter((file) => file.endsWith('.html') && file !== 'toc.html');
-const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let browser;
-before(async () => {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--allow-file-access-from-files'];
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
-});
-after(() => browser?.close());
+launch({ readsFiles: true });
 
-/** Opens `page` and gives `look` the tab and the list of errors that it fills. */
-async function open(page, size, colorScheme, look) {
-  const context = await browser.newContext({ viewport: sizes[size], colorScheme });
-  try {
-    const tab = await context.newPage();
-    const errors = [];
-    tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    tab.on('pageerror', (error) => errors.push(error.message));
-    await tab.goto(new URL(page, book).href, { waitUntil: 'load' });
+/** Opens `page`, lets its scripts come to rest, and gives `look` the tab and the list of errors that it fills. */
+const open = (page, size, colorScheme, look) =>
+  openPage(page, { size, colorScheme }, async (tab, errors) => {
     await tab.waitForTimeout(200);
     await look(tab, errors);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 test('there are pages to look at', () => assert.ok(pages.length >= 10, pages.join(' ')));
 
 for (const page of pages) {
   for (const size of Object.keys(sizes)) {
-    for (const scheme of ['light', 'dark']) {
+    for (const scheme of schemes) {
       test(`${page} is readable: ${size}, ${scheme}`, () =>
         open(page, size, scheme, async (tab, errors) => {
           assert.deepEqual(errors, []);
-          const [inner, scroll] = await tab.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
-          assert.ok(scroll <= inner, `${scroll} pixels of content in ${inner}`);
-          const { violations } = await new AxeBuilder({ page: tab }).withTags(rules).analyze();
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`);
-          assert.deepEqual(found, []);
+          await assertFits(tab);
+          await assertAccessible(new AxeBuilder({ page: tab }));
         }));
     }
   }

@@ -1,39 +1,23 @@
 // The live logs, driven as a reader drives them. They need the book built with the WebAssembly target: see `.ci/run`.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium } from 'playwright-core';
 
-const book = new URL('../../target/book/', import.meta.url);
-const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { assertAccessible, assertFits, assertLegible, launch, openPage, schemes, sizes } from './browser.mjs';
+
 // Where pictures of the figures go, for somebody to look at.
 const pictures = process.env.PICTURES;
 
-let browser;
-before(async () => {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
-});
-after(() => browser?.close());
+launch({ readsFiles: false });
 
 /** Opens the page of `step`, from the file system, and gives `use` its live log and its tab. No error may come. */
-async function open(step, use, { size = 'desktop', ...options } = {}) {
-  const context = await browser.newContext({ viewport: sizes[size], ...options });
-  try {
-    const tab = await context.newPage();
-    const errors = [];
-    tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    tab.on('pageerror', (error) => errors.push(error.message));
-    await tab.goto(new URL(`${step}.html`, book).href, { waitUntil: 'load' });
+const open = (step, use, options = {}) =>
+  openPage(`${step}.html`, options, async (tab, errors) => {
     await use(tab.locator('figure.live'), tab);
     assert.deepEqual(errors, []);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 /** Presses buttons by their labels. A label with a number sets the number of that button first. */
 async function press(live, ...labels) {
@@ -164,9 +148,7 @@ for (const [size, form] of [['desktop', 'wide'], ['phone', 'narrow']]) {
 test('a letter of a drawing has 11 pixels or more on a phone', () =>
   open('step04_consumers', async (live) => {
     await press(live, ...used.step04_consumers);
-    const sizes = await live.locator('.drawing svg:visible text').evaluateAll((texts) =>
-      texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a));
-    assert.ok(sizes.length > 0 && Math.min(...sizes) >= 11, `${Math.min(...sizes)} pixels`);
+    await assertLegible(live);
   }, { size: 'phone' }));
 
 test('the keyboard is enough, and the arrows do not turn the page', () =>
@@ -221,21 +203,17 @@ test('without scripts and on paper there is nothing to see', async () => {
 
 for (const [step, labels] of Object.entries(used)) {
   for (const size of Object.keys(sizes)) {
-    for (const colorScheme of ['light', 'dark']) {
+    for (const colorScheme of schemes) {
       test(`the live log of ${step} can be used by everybody: ${size}, ${colorScheme}`, () =>
         open(step, async (live, tab) => {
           await press(live, ...labels);
-          const [inner, scroll] = await tab.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
-          assert.ok(scroll <= inner, `${scroll} pixels of content in ${inner}`);
+          await assertFits(tab);
           for (const target of await live.locator('button, input').all()) {
             const { width, height } = await target.boundingBox();
             assert.ok(width >= 24 && height >= 24, `${await target.innerText()}: ${width} by ${height}`);
           }
           // Without its own look at the style sheets, which the browser does not let scripts read from the file system.
-          const axe = new AxeBuilder({ page: tab }).options({ preload: false }).withTags(rules).include('figure.live');
-          const { violations } = await axe.analyze();
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`);
-          assert.deepEqual(found, []);
+          await assertAccessible(new AxeBuilder({ page: tab }).options({ preload: false }).include('figure.live'));
           if (pictures) {
             mkdirSync(pictures, { recursive: true });
             await live.screenshot({ path: `${pictures}/${step}-${size}-${colorScheme}.png` });

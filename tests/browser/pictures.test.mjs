@@ -1,37 +1,21 @@
 // The pictures of the built book, with scripts and without, on a screen and on paper.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { after, before, test as unlimited } from 'node:test';
+import { test as unlimited } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { chromium } from 'playwright-core';
+import { assertLegible, book, launch, openPage, sizes } from './browser.mjs';
 
-const book = new URL('../../target/book/', import.meta.url);
 const steps = readdirSync(fileURLToPath(book)).filter((file) => /^step\d+_.*\.html$/.test(file));
-const desktop = { width: 1440, height: 900 };
-const phone = { width: 390, height: 844 };
 
 // A page that is left while it is asked may never answer.
 const test = (name, look) => unlimited(name, { timeout: 60_000 }, look);
 
-let browser;
-before(async () => {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--allow-file-access-from-files'];
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
-});
-after(() => browser?.close());
+launch({ readsFiles: true });
 
 /** Opens `page` and gives `look` the tab and the strip of the step's own story. */
-async function open(page, options, look) {
-  const context = await browser.newContext({ viewport: desktop, ...options });
-  try {
-    const tab = await context.newPage();
-    await tab.goto(new URL(page, book).href, { waitUntil: 'load' });
-    await look(tab, tab.locator('figure.strip').last());
-  } finally {
-    await context.close();
-  }
-}
+const open = (page, options, look) =>
+  openPage(page, options, (tab) => look(tab, tab.locator('figure.strip').last()));
 
 /** The numbers of the frames that are seen, counted from 1. */
 const seen = (strip) =>
@@ -53,13 +37,9 @@ for (const page of steps) {
       assert.equal(await strip.locator('.frame .drawing[role=img][aria-label]').count(), await pictures.count());
     }));
 
-  for (const [size, viewport] of Object.entries({ desktop, phone })) {
+  for (const size of Object.keys(sizes)) {
     test(`${page} writes no picture in letters below 11 pixels: ${size}`, () =>
-      open(page, { viewport }, async (tab) => {
-        const sizes = await tab.locator('.drawing svg:visible text').evaluateAll((texts) =>
-          texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a));
-        assert.ok(sizes.length > 0 && Math.min(...sizes) >= 11, `${Math.min(...sizes)} pixels`);
-      }));
+      open(page, { size }, (tab) => assertLegible(tab)));
   }
 }
 
@@ -112,7 +92,7 @@ test('a frame that is stepped to is told politely, with its caption and what cha
   }));
 
 test('nothing but the frame changes its place when the next one is shown', () =>
-  open('step05_deque.html', { viewport: phone }, async (tab, strip) => {
+  open('step05_deque.html', { size: 'phone' }, async (tab, strip) => {
     const top = () =>
       strip.evaluate((strip) => {
         const { x, y } = strip.querySelector('.frame.now .narrow').getBoundingClientRect();

@@ -1,32 +1,19 @@
 // Commands and output in a browser: what is copied, and what can be read in each theme.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium } from 'playwright-core';
 
-const page = new URL('../../target/book/step04_consumers.html', import.meta.url).href;
+import { launch, openPage } from './browser.mjs';
+
 const command = 'cargo run -p step04_consumers';
 
-let browser;
-before(async () => {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--allow-file-access-from-files'];
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
-});
-after(() => browser?.close());
+launch({ readsFiles: true });
 
-/** Opens the page in a theme and gives `look` the tab. */
-async function open(theme, look) {
-  const context = await browser.newContext();
-  try {
-    await context.addInitScript((name) => localStorage.setItem('mdbook-theme', name), theme);
-    const tab = await context.newPage();
-    await tab.goto(page, { waitUntil: 'load' });
-    await look(tab, tab.locator('.terminal', { hasText: command }).filter({ has: tab.locator('.command') }).first());
-  } finally {
-    await context.close();
-  }
-}
+/** Opens the page in a theme and gives `look` the tab and its first terminal with the command. */
+const open = (theme, look) =>
+  openPage('step04_consumers.html', { theme }, (tab) =>
+    look(tab, tab.locator('.terminal', { hasText: command }).filter({ has: tab.locator('.command') }).first()));
 
 /** What the tab has in the clipboard. */
 async function pasted(tab) {
