@@ -2,6 +2,7 @@ use std::path::{Path, PathBuf};
 
 use book::page::{Block, Content, Page, Shown};
 use book::{Finding, SNAPSHOT_HEADER};
+use pictures::is_picture;
 
 use crate::files::{Step, page, steps, text};
 
@@ -16,7 +17,7 @@ pub fn pictured(root: &Path) -> Vec<Finding> {
 fn of_step(root: &Path, step: &Step) -> Vec<Finding> {
     let page = page(root, step.page());
     let story = step.folder().join("tests/snapshots/story.snap");
-    let has_pictures = text(root, &story).lines().any(|line| line.contains(" -> "));
+    let has_pictures = has_pictures(root, &story);
     let blocks = page.blocks();
     let first = blocks.first().filter(|block| {
         let head = page.text[..block.place.start].lines();
@@ -38,6 +39,10 @@ fn of_step(root: &Path, step: &Step) -> Vec<Finding> {
         .filter(|(holds, _)| !holds)
         .map(|(_, what)| finding(&page, what, &story))
         .collect()
+}
+
+fn has_pictures(root: &Path, story: &Path) -> bool {
+    text(root, story).lines().skip(SNAPSHOT_HEADER).any(is_picture)
 }
 
 fn finding(page: &Page, what: &str, story: &Path) -> Finding {
