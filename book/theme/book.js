@@ -36,8 +36,10 @@
     });
   }
 
-  // A link to a file beside the book leads there from the file system alone, and from paper nowhere.
-  if (location.protocol !== 'file:' || /\/print\.html$/.test(location.pathname)) {
+  // A link to a file beside the book leads there where the book was built. A served or a copied book has no such files, and
+  // paper leads nowhere.
+  const built = location.protocol === 'file:' && /\/target\/[^/]+\/[^/]+$/.test(location.pathname);
+  if (!built || location.pathname.endsWith('/print.html')) {
     for (const link of document.querySelectorAll('a.beside')) {
       link.replaceWith(...link.childNodes);
     }
