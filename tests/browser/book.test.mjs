@@ -1,9 +1,11 @@
 // The built book, looked at as its readers do: wide and narrow, light and dark, with a keyboard and with a screen
 // reader's eyes. `.ci/run` installs what this needs and builds the book before.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { AxeBuilder } from '@axe-core/playwright';
 
@@ -72,6 +74,17 @@ test('a listing leads to its file, and the printed book to none', async () => {
     assert.match(await tab.locator('body').innerText(), /mod log;/);
   });
   await open('print.html', 'desktop', 'light', async (tab) => {
+    assert.equal(await tab.locator('a.beside').count(), 0);
+  });
+});
+
+test('a listing in a copy of the book leads nowhere', async (context) => {
+  const copy = mkdtempSync(join(tmpdir(), 'book-'));
+  context.after(() => rmSync(copy, { recursive: true }));
+  cpSync(fileURLToPath(book), copy, { recursive: true });
+  const page = pathToFileURL(join(copy, 'step01_list.html')).href;
+  await open(page, 'desktop', 'light', async (tab) => {
+    assert.ok((await tab.locator('.listing figcaption').count()) > 0);
     assert.equal(await tab.locator('a.beside').count(), 0);
   });
 });
