@@ -17,6 +17,7 @@ mod source;
 mod summary;
 mod weight;
 mod what_changed;
+mod workshop;
 
 pub use asserted::asserted;
 pub use doctests::doctests;
@@ -30,6 +31,7 @@ pub use sizes::sizes;
 pub use snippets::snippets;
 pub use summary::summary;
 pub use what_changed::what_changed;
+pub use workshop::{hints, starts, tasks};
 
 use std::path::Path;
 

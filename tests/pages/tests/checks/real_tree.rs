@@ -77,3 +77,18 @@ fn every_step_is_small_enough_to_be_read() {
 fn every_page_with_typed_rust_is_compiled() {
     passes(pages::doctests);
 }
+
+#[test]
+fn every_task_and_every_exercise_has_three_hints_of_which_two_give_nothing_away() {
+    passes(pages::hints);
+}
+
+#[test]
+fn every_test_that_is_red_at_a_start_belongs_to_one_task() {
+    passes(pages::tasks);
+}
+
+#[test]
+fn every_page_says_how_to_write_its_step() {
+    passes(pages::starts);
+}

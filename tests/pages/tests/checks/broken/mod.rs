@@ -12,6 +12,7 @@ mod snippets;
 mod summary;
 mod weight;
 mod what_changed;
+mod workshop;
 
 use std::path::Path;
 
