@@ -2,8 +2,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-/// What is no part of the tree: it is built, installed or not yet accepted, as .gitignore says.
-const LEFT: [&str; 3] = [".git", "target", "node_modules"];
+/// What is no part of the tree, as .gitignore says: it is built, installed, a learner's or not yet accepted.
+const LEFT: [&str; 4] = [".git", "target", "node_modules", "my-log"];
 const LEFT_KIND: &str = "new";
 
 /// Makes `to` a copy of the tree in `root`, but for its `target` and for `made`: what a reader's own commands leave in

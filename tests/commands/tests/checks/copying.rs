@@ -20,6 +20,7 @@ fn the_copy_has_the_tree_and_nothing_that_was_built_or_left_there() {
     for path in [
         ".git/config",
         "archive.csv",
+        "my-log/src/log.rs",
         "target/a",
         "tests/browser/node_modules/a.js",
         "steps/step01_list/tests/snapshots/story.snap.new",
