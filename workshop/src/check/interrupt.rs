@@ -1,0 +1,50 @@
+//! Ctrl-C while tests run: each has a process group of its own, which the terminal's signal does not reach.
+
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
+use std::time::Duration;
+use std::{process, thread};
+
+use anyhow::Result;
+
+static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+static RUNNING: AtomicUsize = AtomicUsize::new(0);
+
+/// What a shell reports of a program that Ctrl-C ended.
+const ENDED_BY_CTRL_C: i32 = 130;
+
+/// From now on Ctrl-C ends the tests that run, then this program.
+///
+/// # Errors
+///
+/// When the signal cannot be caught.
+pub fn stop_tests_on_ctrl_c() -> Result<()> {
+    ctrlc::set_handler(|| {
+        INTERRUPTED.store(true, SeqCst);
+        while RUNNING.load(SeqCst) > 0 {
+            thread::sleep(Duration::from_millis(5));
+        }
+        process::exit(ENDED_BY_CTRL_C);
+    })?;
+    Ok(())
+}
+
+/// Counts a test as running for as long as it lives.
+pub(super) struct Running;
+
+impl Running {
+    pub(super) fn begin() -> Self {
+        RUNNING.fetch_add(1, SeqCst);
+        Self
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        RUNNING.fetch_sub(1, SeqCst);
+    }
+}
+
+/// Whether Ctrl-C came.
+pub(super) fn interrupted() -> bool {
+    INTERRUPTED.load(SeqCst)
+}

@@ -1,0 +1,46 @@
+//! What a red test said, without what the test program says of every test.
+
+use std::process::ExitStatus;
+
+/// How many lines of a red test are shown.
+const SHOWN: usize = 14;
+
+/// What the test `name` said: its panic, or how its process died.
+pub(super) fn what_it_said(
+    name: &str,
+    output: &str,
+    errors: &str,
+    status: ExitStatus,
+) -> String {
+    let own = own_output(name, output).unwrap_or(errors);
+    let lines: Vec<_> = own.lines().filter_map(telling).collect();
+    if lines.is_empty() {
+        return format!("It ended with {status}.");
+    }
+    let more = lines.len().saturating_sub(SHOWN);
+    let mut shown = lines[..lines.len() - more].join("\n");
+    if more > 0 {
+        shown += &format!("\n… and {more} lines more");
+    }
+    shown
+}
+
+/// What is captured of a test, in a program's output.
+fn own_output<'a>(name: &str, output: &'a str) -> Option<&'a str> {
+    let (_, own) = output.split_once(&format!("---- {name} stdout ----\n"))?;
+    own.split("\n\nfailures:\n").next()
+}
+
+/// A line without what is the same for all tests; nothing when nothing remains.
+fn telling(line: &str) -> Option<String> {
+    let ended = line.trim_end();
+    if ended.is_empty() || ended.starts_with("note: run with `RUST_BACKTRACE") {
+        return None;
+    }
+    match ended.split_once(" panicked at ") {
+        Some((thread, place)) if thread.starts_with("thread ") => {
+            Some(format!("at {}", place.trim_end_matches(':')))
+        }
+        _ => Some(ended.to_string()),
+    }
+}

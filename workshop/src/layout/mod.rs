@@ -1,0 +1,92 @@
+//! What a learner's folder has at the start of a step.
+
+mod dependencies;
+mod files;
+mod manifest;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, ensure};
+
+use crate::repository::{Repository, Step};
+pub use files::Files;
+
+/// What the source of a layout is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Start {
+    /// The previous step's, with what this step gives: where a learner starts.
+    FromPrevious,
+    /// The step as it is in the book.
+    Reference,
+}
+
+/// Lays `step` out in `folder`, which is new or empty.
+///
+/// # Errors
+///
+/// When something is in the folder already, or a file of the step cannot be read or written.
+pub fn lay_out(
+    repository: &Repository,
+    step: &Step,
+    start: Start,
+    folder: &Path,
+) -> Result<()> {
+    let empty =
+        folder.read_dir().map_or(true, |mut entries| entries.next().is_none());
+    ensure!(empty, "{} is not empty", folder.display());
+    std::fs::create_dir_all(folder)?;
+    layout(repository, step, start, &std::fs::canonicalize(folder)?)?.write(folder)
+}
+
+/// All files of a layout of `step` whose place will be `home`, an absolute path.
+pub(crate) fn layout(
+    repository: &Repository,
+    step: &Step,
+    start: Start,
+    home: &Path,
+) -> Result<Files> {
+    let mut files = source(repository, step, start)?;
+    files.extend(given(step)?);
+    files.insert("Cargo.toml", manifest::manifest(repository, step, home)?);
+    files.add(repository.root(), Path::new("Cargo.lock"))?;
+    files.add(&repository.root().join("workshop"), Path::new("AGENTS.md"))?;
+    files.insert(".cargo/config.toml", manifest::alias(repository)?);
+    Ok(files)
+}
+
+/// The files in `src`.
+pub(crate) fn source(
+    repository: &Repository,
+    step: &Step,
+    start: Start,
+) -> Result<Files> {
+    let reference = Files::under(&step.reference, "src")?;
+    if start == Start::Reference {
+        return Ok(reference.without_anchors());
+    }
+    let mut files = match &step.previous {
+        Some(name) => Files::under(&repository.step(name)?.reference, "src")?,
+        None => Files::default(),
+    };
+    for file in &step.remove {
+        ensure!(
+            files.remove(file),
+            "{} removes {}, which the previous step does not have",
+            step.name,
+            file.display()
+        );
+    }
+    let story = PathBuf::from("src/main.rs");
+    if let Some(text) = reference.get(&story) {
+        files.insert(story, text.to_vec());
+    }
+    files.extend(Files::under(&step.folder.join("start"), "")?);
+    Ok(files.without_anchors())
+}
+
+/// The files that are given to the learner and judge the work: the tests and the exercises.
+pub(crate) fn given(step: &Step) -> Result<Files> {
+    let mut files = Files::under(&step.reference, "tests")?;
+    files.extend(Files::under(&step.reference, "exercises")?);
+    Ok(files.without_anchors())
+}

@@ -1,0 +1,74 @@
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+
+use super::read;
+
+/// A step that a learner writes.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// The name of its folder, and of its crate.
+    pub name: String,
+    /// The step whose sources it starts from: none where it starts from nothing.
+    pub previous: Option<String>,
+    /// The files of the previous step that its start does not have.
+    pub remove: Vec<PathBuf>,
+    /// The files to edit, the first one first.
+    pub edit: Vec<PathBuf>,
+    /// What to do, in one or two sentences.
+    pub task: String,
+    /// The whole names of the tests that are red before the first edit.
+    pub red: Vec<String>,
+    /// Its folder in `steps`.
+    pub reference: PathBuf,
+    /// Its folder in `workshop/steps`.
+    pub folder: PathBuf,
+}
+
+/// What a `step.toml` says.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Said {
+    previous: Option<String>,
+    #[serde(default)]
+    remove: Vec<PathBuf>,
+    edit: Vec<PathBuf>,
+    task: String,
+    red: Vec<String>,
+}
+
+impl Step {
+    /// The step `name` of the repository in `root`.
+    pub(super) fn read(root: &Path, name: &str) -> Result<Self> {
+        let reference = root.join("steps").join(name);
+        ensure!(
+            reference.join("Cargo.toml").is_file(),
+            "the summary has a chapter {name}.md, and there is no steps/{name}"
+        );
+        let folder = root.join("workshop/steps").join(name);
+        let file = folder.join("step.toml");
+        let said: Said = toml::from_str(&read(&file)?)
+            .with_context(|| format!("cannot understand {}", file.display()))?;
+        Ok(Self {
+            name: name.to_string(),
+            previous: said.previous,
+            remove: said.remove,
+            edit: said.edit,
+            task: said.task,
+            red: said.red,
+            reference,
+            folder,
+        })
+    }
+
+    /// Its hints, as the page includes them.
+    pub fn hints(&self) -> PathBuf {
+        self.folder.join("hints.md")
+    }
+
+    /// Its chapter, relative to the repository's folder.
+    pub fn page(&self) -> PathBuf {
+        Path::new("book/src").join(&self.name).with_extension("md")
+    }
+}
