@@ -14,19 +14,25 @@ use crate::repository::Step;
 ///
 /// When a test's file cannot be read.
 pub fn ideas(step: &Step) -> Result<BTreeMap<String, String>> {
+    let with_idea = |(name, idea)| Some((name, idea?));
+    Ok(functions(step)?.into_iter().filter_map(with_idea).collect())
+}
+
+/// The functions in the tests of `step`, by their whole names and in their order, with what is said above each.
+pub(crate) fn functions(step: &Step) -> Result<Vec<(String, Option<String>)>> {
     let files = Files::under(&step.reference, "tests")?;
-    let mut ideas = BTreeMap::new();
+    let mut functions = Vec::new();
     for (place, bytes) in files.iter() {
         if place.extension().is_some_and(|extension| extension == "rs") {
             let inside = place.strip_prefix("tests").unwrap_or(place);
             let module = module(&inside.with_extension(""));
-            let tests = documented(&String::from_utf8_lossy(bytes)).into_iter();
-            ideas.extend(
-                tests.map(|(name, idea)| (format!("{module}::{name}"), idea)),
+            let said = said(&String::from_utf8_lossy(bytes)).into_iter();
+            functions.extend(
+                said.map(|(name, idea)| (format!("{module}::{name}"), idea)),
             );
         }
     }
-    Ok(ideas)
+    Ok(functions)
 }
 
 /// The module in the file `place`: `claims::log` for `claims/log`, and `claims` for `claims/main`.
@@ -42,22 +48,25 @@ fn module(place: &Path) -> String {
     }
 }
 
-/// The functions of `text` that have a doc comment above their attributes, each with its comment.
-fn documented(text: &str) -> Vec<(String, String)> {
+/// The functions of `text`, each with the doc comment above its attributes.
+fn said(text: &str) -> Vec<(String, Option<String>)> {
     let mut comment: Vec<&str> = Vec::new();
-    let documented = text.lines().filter_map(move |line| {
+    let functions = text.lines().filter_map(|line| {
         let line = line.trim();
         if let Some(words) = line.strip_prefix("///") {
             comment.push(words.trim());
         } else if let Some(name) = function(line) {
             let idea = std::mem::take(&mut comment).join(" ");
-            return (!idea.is_empty()).then(|| (name.to_string(), idea));
+            return Some((
+                name.to_string(),
+                Some(idea).filter(|idea| !idea.is_empty()),
+            ));
         } else if !line.starts_with("#[") {
             comment.clear();
         }
         None
     });
-    documented.collect()
+    functions.collect()
 }
 
 fn function(line: &str) -> Option<&str> {

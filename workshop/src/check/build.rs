@@ -1,14 +1,13 @@
-use std::fmt;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::{env, thread};
 
 use anyhow::{Context, Result};
-use indicatif::{ProgressBar, ProgressDrawTarget};
+use indicatif::ProgressBar;
 use serde::Deserialize;
 
-use super::Options;
+use super::{DoesNotCompile, Options};
 use crate::layout::Files;
 use crate::repository::Step;
 
@@ -23,21 +22,6 @@ pub(super) struct Binary {
     pub(super) name: String,
     pub(super) program: PathBuf,
 }
-
-/// The learner's code does not compile.
-#[derive(Debug)]
-pub struct DoesNotCompile {
-    /// The compiler's own words, or cargo's.
-    pub words: String,
-}
-
-impl fmt::Display for DoesNotCompile {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.words.trim_end())
-    }
-}
-
-impl std::error::Error for DoesNotCompile {}
 
 /// What is read of a line of cargo's.
 #[derive(Deserialize)]
@@ -63,27 +47,28 @@ pub(super) fn build(
     step: &Step,
     folder: &Path,
     options: &Options,
+    bar: &ProgressBar,
 ) -> Result<Built> {
     let mut cargo = cargo(step, folder, options)?;
     let mut child = cargo.spawn().context(
         "cannot start cargo, which came with Rust: `cargo workshop doctor` looks for it",
     )?;
     let errors = read_aside(&mut child);
-    let bar = progress(options);
+    bar.set_message("compiling");
     let mut built = Built { binaries: Vec::new(), warnings: String::new() };
     for line in
         child.stdout.take().map(BufReader::new).into_iter().flat_map(BufRead::lines)
     {
-        take(&mut built, &line?, &bar);
+        take(&mut built, &line?, bar);
     }
-    bar.finish_and_clear();
     let errors = errors.join().unwrap_or_default();
     if child.wait()?.success() {
         return Ok(built);
     }
     // Cargo sums up what the compiler said; where the compiler said nothing, it has something to say itself.
-    let words = if built.warnings.is_empty() { errors } else { built.warnings };
-    Err(DoesNotCompile { words }.into())
+    let by_compiler = !built.warnings.is_empty();
+    let words = if by_compiler { built.warnings } else { errors };
+    Err(DoesNotCompile { words, by_compiler }.into())
 }
 
 fn cargo(step: &Step, folder: &Path, options: &Options) -> Result<Command> {
@@ -98,6 +83,9 @@ fn cargo(step: &Step, folder: &Path, options: &Options) -> Result<Command> {
     }
     if let Some(target) = &options.target {
         cargo.env("CARGO_TARGET_DIR", target);
+    }
+    if options.offline {
+        cargo.env("CARGO_NET_OFFLINE", "true");
     }
     cargo.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     Ok(cargo)
@@ -137,20 +125,13 @@ fn read_aside(child: &mut Child) -> thread::JoinHandle<String> {
     })
 }
 
-fn progress(options: &Options) -> ProgressBar {
-    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
-    if options.progress {
-        bar.set_draw_target(ProgressDrawTarget::stderr());
-        bar.enable_steady_tick(std::time::Duration::from_millis(100));
-    }
-    bar.set_message("compiling");
-    bar
-}
-
 fn take(built: &mut Built, line: &str, bar: &ProgressBar) {
     let Ok(line) = serde_json::from_str::<Line>(line) else { return };
     if let Some(rendered) = line.message.and_then(|message| message.rendered) {
-        built.warnings += &rendered;
+        // The library, the story and each test may warn of the same line.
+        if !built.warnings.contains(&rendered) {
+            built.warnings += &rendered;
+        }
     }
     let Some(target) = line.target else { return };
     bar.set_message(format!("compiling {}", target.name));

@@ -48,3 +48,10 @@ impl Drop for Running {
 pub(super) fn interrupted() -> bool {
     INTERRUPTED.load(SeqCst)
 }
+
+/// Ends this program when Ctrl-C came: what was found until then is no verdict.
+pub(super) fn end_when_interrupted() {
+    if interrupted() {
+        process::exit(ENDED_BY_CTRL_C);
+    }
+}

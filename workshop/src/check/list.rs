@@ -19,7 +19,7 @@ impl Listed<'_> {
     }
 }
 
-/// The tests of all programs, in the order of the programs' names.
+/// The tests of all programs.
 pub(super) fn tests(binaries: &[Binary]) -> Result<Vec<Listed<'_>>> {
     let mut tests = Vec::new();
     for Binary { name: binary, program } in binaries {
@@ -35,6 +35,5 @@ pub(super) fn tests(binaries: &[Binary]) -> Result<Vec<Listed<'_>>> {
             name: name.to_string(),
         }));
     }
-    tests.sort_by_key(Listed::whole_name);
     Ok(tests)
 }

@@ -4,6 +4,7 @@ mod build;
 mod group;
 mod interrupt;
 mod list;
+mod refused;
 mod report;
 mod run;
 mod words;
@@ -12,11 +13,14 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use indicatif::{ProgressBar, ProgressDrawTarget};
 
-pub use build::DoesNotCompile;
+pub(crate) use build::cargo_program;
 pub use interrupt::stop_tests_on_ctrl_c;
+pub use refused::DoesNotCompile;
 pub use report::{Outcome, Report, Test};
 
+use crate::ideas::functions;
 use crate::layout::{Files, Start, source};
 use crate::repository::{Repository, Step};
 
@@ -27,13 +31,20 @@ pub struct Options {
     pub limit: Duration,
     /// Where cargo puts what it builds: its own choice when there is none.
     pub target: Option<PathBuf>,
+    /// Whether cargo must do without network.
+    pub offline: bool,
     /// Whether to show on standard error how far the build is.
     pub progress: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { limit: Duration::from_secs(10), target: None, progress: false }
+        Self {
+            limit: Duration::from_secs(10),
+            target: None,
+            offline: false,
+            progress: false,
+        }
     }
 }
 
@@ -50,14 +61,22 @@ pub fn check(
 ) -> Result<Report> {
     let folder = std::fs::canonicalize(folder)
         .with_context(|| format!("{} is not there", folder.display()))?;
-    let built = build::build(step, &folder, options)?;
-    let names = list::tests(&built.binaries)?;
-    let ideas = crate::ideas(step)?;
-    let outcomes = run::outcomes(&names, &folder, options.limit)?;
-    let judged = names.iter().zip(outcomes).map(|(test, outcome)| Test {
-        idea: ideas.get(&test.whole_name()).cloned(),
-        name: test.whole_name(),
-        outcome,
+    let bar = progress(options);
+    let built = build::build(step, &folder, options, &bar)?;
+    let functions = functions(step)?;
+    let mut listed = list::tests(&built.binaries)?;
+    let place =
+        |name: &String| functions.iter().position(|(other, _)| other == name);
+    listed.sort_by_cached_key(|test| {
+        let name = test.whole_name();
+        (place(&name).unwrap_or(functions.len()), name)
+    });
+    let outcomes = run::outcomes(&listed, &folder, options.limit, &bar)?;
+    bar.finish_and_clear();
+    let judged = listed.iter().zip(outcomes).map(|(test, outcome)| {
+        let name = test.whole_name();
+        let idea = place(&name).and_then(|place| functions[place].1.clone());
+        Test { name, idea, outcome }
     });
     Ok(Report {
         tests: judged.collect(),
@@ -65,6 +84,16 @@ pub fn check(
         announced: is_untouched(repository, step, &folder)?
             .then(|| step.red.clone()),
     })
+}
+
+/// What shows on standard error how far a check is.
+fn progress(options: &Options) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+    if options.progress {
+        bar.set_draw_target(ProgressDrawTarget::stderr());
+        bar.enable_steady_tick(Duration::from_millis(100));
+    }
+    bar
 }
 
 /// Whether the sources in `folder` are what was laid out.

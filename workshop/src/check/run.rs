@@ -7,9 +7,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow};
+use indicatif::ProgressBar;
 
 use super::group;
-use super::interrupt::{Running, interrupted};
+use super::interrupt::{Running, end_when_interrupted, interrupted};
 use super::list::Listed;
 use super::report::Outcome;
 use super::words::what_it_said;
@@ -17,24 +18,29 @@ use super::words::what_it_said;
 /// How often to look whether a test has ended.
 const LOOK: Duration = Duration::from_millis(5);
 
+/// How many tests run at once for each processor: where one hangs, others go on.
+const AT_ONCE: usize = 2;
+
 /// How much of a test's output is read: one that never stops printing fills no memory.
 const ENOUGH: u64 = 100_000;
 
-/// Runs each test in a process of its own, as many at once as there are processors, and answers in their order.
+/// Runs each test in a process of its own, some at once, and answers in their order.
 pub(super) fn outcomes(
     tests: &[Listed],
     folder: &Path,
     limit: Duration,
+    bar: &ProgressBar,
 ) -> Result<Vec<Outcome>> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done = Vec::new();
         while let Some((index, test)) = take(tests, &next) {
+            bar.set_message(format!("testing {} of {}", index + 1, tests.len()));
             done.push((index, outcome(test, folder, limit)?));
         }
         Ok(done)
     };
-    let workers = thread::available_parallelism().map_or(1, usize::from);
+    let workers = AT_ONCE * thread::available_parallelism().map_or(1, usize::from);
     let mut done = thread::scope(|scope| {
         let handles: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         let done = handles.into_iter().map(|handle| handle.join());
@@ -43,6 +49,7 @@ pub(super) fn outcomes(
         done.collect::<Result<Vec<_>>>()
     })?
     .concat();
+    end_when_interrupted();
     done.sort_by_key(|(index, _)| *index);
     Ok(done.into_iter().map(|(_, outcome)| outcome).collect())
 }
@@ -52,7 +59,8 @@ fn take<'a, 'b>(
     next: &AtomicUsize,
 ) -> Option<(usize, &'a Listed<'b>)> {
     let index = next.fetch_add(1, Relaxed);
-    tests.get(index).map(|test| (index, test))
+    let test = tests.get(index).filter(|_| !interrupted())?;
+    Some((index, test))
 }
 
 fn outcome(test: &Listed, folder: &Path, limit: Duration) -> Result<Outcome> {

@@ -3,7 +3,7 @@
 use std::process::ExitStatus;
 
 /// How many lines of a red test are shown.
-const SHOWN: usize = 14;
+const SHOWN: usize = 20;
 
 /// What the test `name` said: its panic, or how its process died.
 pub(super) fn what_it_said(
@@ -13,7 +13,10 @@ pub(super) fn what_it_said(
     status: ExitStatus,
 ) -> String {
     let own = own_output(name, output).unwrap_or(errors);
-    let lines: Vec<_> = own.lines().filter_map(telling).collect();
+    let lines = match own_snapshot(own) {
+        Some(lines) => lines,
+        None => own.lines().filter_map(telling).collect(),
+    };
     if lines.is_empty() {
         return format!("It ended with {status}.");
     }
@@ -29,6 +32,15 @@ pub(super) fn what_it_said(
 fn own_output<'a>(name: &str, output: &'a str) -> Option<&'a str> {
     let (_, own) = output.split_once(&format!("---- {name} stdout ----\n"))?;
     own.split("\n\nfailures:\n").next()
+}
+
+/// The lines in which a snapshot differs, without the advice to take what is there for right.
+fn own_snapshot(own: &str) -> Option<Vec<String>> {
+    let (_, after) = own.split_once("Snapshot Summary")?;
+    let lines = after.lines().skip_while(|line| !line.contains('┬')).skip(1);
+    let lines = lines.take_while(|line| !line.contains('┴')).map(str::to_string);
+    let head = "- is what the book shows, + is what yours prints:".to_string();
+    Some(std::iter::once(head).chain(lines).collect())
 }
 
 /// A line without what is the same for all tests; nothing when nothing remains.

@@ -57,6 +57,11 @@ impl Files {
         self.0.remove(place).is_some()
     }
 
+    /// Keeps only the files that `keep` says.
+    pub fn retain(&mut self, keep: impl Fn(&Path, &[u8]) -> bool) {
+        self.0.retain(|place, bytes| keep(place, bytes));
+    }
+
     /// What the file at `place` says.
     pub fn get(&self, place: &Path) -> Option<&[u8]> {
         self.0.get(place).map(Vec::as_slice)
@@ -65,14 +70,6 @@ impl Files {
     /// The files, in the order of their places.
     pub fn iter(&self) -> impl Iterator<Item = (&Path, &[u8])> {
         self.0.iter().map(|(place, bytes)| (place.as_path(), bytes.as_slice()))
-    }
-
-    /// The first parts of the places, each once.
-    pub fn roots(&self) -> Vec<PathBuf> {
-        let first = |place: &PathBuf| place.iter().next().map(PathBuf::from);
-        let mut roots: Vec<_> = self.0.keys().filter_map(first).collect();
-        roots.dedup();
-        roots
     }
 
     /// The files without the lines that only mark what a page includes.

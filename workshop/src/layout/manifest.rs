@@ -30,11 +30,10 @@ pub(super) fn manifest(
             Table::from_iter([("dev".to_string(), Value::Table(dev.clone()))]);
         manifest.insert("profile".to_string(), Value::Table(profile));
     }
-    Ok(format!(
-        "# The manifest of {}, with everything that it has from the book's workspace written out.\n\n{}",
-        step.name,
-        toml::to_string(&manifest)?
-    ))
+    // The package first, as one is used to.
+    let package = manifest.remove("package").context("the step is no package")?;
+    let package = Table::from_iter([("package".to_string(), package)]);
+    Ok(format!("{}\n{}", toml::to_string(&package)?, toml::to_string(&manifest)?))
 }
 
 /// The lints of the workspace, but for those that are no help to a learner.
@@ -49,24 +48,15 @@ fn lints(root: &Table) -> Table {
     lints
 }
 
-/// What makes `cargo workshop` work in the learner's folder too, which is no part of the book's workspace.
-pub(super) fn alias(repository: &Repository) -> Result<String> {
-    let manifest = repository.root().join("Cargo.toml");
-    let manifest =
-        manifest.to_str().context("the book's folder has no name in UTF-8")?;
-    let words = [
-        "run",
-        "--quiet",
-        "--manifest-path",
-        manifest,
-        "--package",
-        "workshop",
-        "--",
-    ];
-    let words = Value::Array(words.map(Value::from).to_vec());
-    let alias = Table::from_iter([("workshop".to_string(), words)]);
-    let config = Table::from_iter([("alias".to_string(), Value::Table(alias))]);
-    Ok(toml::to_string(&config)?)
+/// What makes `cargo workshop` work at `home` too, which is no part of the book's workspace: nothing where the book is not
+/// above it.
+pub(super) fn alias(repository: &Repository, home: &Path) -> Option<String> {
+    let inside = home.strip_prefix(repository.root()).ok()?;
+    let above = "../".repeat(inside.components().count());
+    // A text, as in the book's own configuration: cargo would join two lists of words.
+    Some(format!(
+        "[alias]\nworkshop = \"run --quiet --manifest-path {above}Cargo.toml --package workshop --\"\n"
+    ))
 }
 
 /// The table that is reached through `keys`.

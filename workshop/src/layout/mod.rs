@@ -46,11 +46,10 @@ pub(crate) fn layout(
     home: &Path,
 ) -> Result<Files> {
     let mut files = source(repository, step, start)?;
-    files.extend(given(step)?);
+    files.extend(judges(repository, step, home)?);
     files.insert("Cargo.toml", manifest::manifest(repository, step, home)?);
     files.add(repository.root(), Path::new("Cargo.lock"))?;
     files.add(&repository.root().join("workshop"), Path::new("AGENTS.md"))?;
-    files.insert(".cargo/config.toml", manifest::alias(repository)?);
     Ok(files)
 }
 
@@ -84,9 +83,16 @@ pub(crate) fn source(
     Ok(files.without_anchors())
 }
 
-/// The files that are given to the learner and judge the work: the tests and the exercises.
-pub(crate) fn given(step: &Step) -> Result<Files> {
+/// The files that are given to the learner and judge the work: the tests, the exercises, and the command itself.
+pub(crate) fn judges(
+    repository: &Repository,
+    step: &Step,
+    home: &Path,
+) -> Result<Files> {
     let mut files = Files::under(&step.reference, "tests")?;
     files.extend(Files::under(&step.reference, "exercises")?);
+    if let Some(alias) = manifest::alias(repository, home) {
+        files.insert(".cargo/config.toml", alias);
+    }
     Ok(files.without_anchors())
 }

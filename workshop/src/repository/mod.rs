@@ -27,7 +27,8 @@ impl Repository {
         let root = fs::canonicalize(root)
             .with_context(|| format!("{} is not there", root.display()))?;
         let summary = read(&root.join("book/src/SUMMARY.md"))?;
-        let steps = chapters(&summary).map(|name| Step::read(&root, name));
+        let steps =
+            chapters(&summary).map(|(name, title)| Step::read(&root, name, title));
         Ok(Self { steps: steps.collect::<Result<_>>()?, root })
     }
 
@@ -77,22 +78,24 @@ impl Repository {
     }
 }
 
-/// The steps that the summary has chapters of, in its order.
-fn chapters(summary: &str) -> impl Iterator<Item = &str> {
-    let links = summary
-        .lines()
-        .filter_map(|line| line.rsplit_once("](")?.1.split_once(".md)"));
-    links.map(|(page, _)| page).filter(|page| page.starts_with("step"))
+/// The steps that the summary has chapters of, in its order, each with the chapter's title.
+fn chapters(summary: &str) -> impl Iterator<Item = (&str, &str)> {
+    let links = summary.lines().filter_map(|line| {
+        let (title, link) = line.split_once('[')?.1.split_once("](")?;
+        Some((link.split_once(".md)")?.0, title))
+    });
+    links.filter(|(page, _)| page.starts_with("step"))
 }
 
-/// What a step's name begins with when someone writes `3`, `03` or `step03`.
+/// What a step's name begins with when someone writes `3`, `03` or `step3`.
 fn beginning(name: &str) -> String {
-    match name.parse::<u32>() {
-        Ok(number) => format!("step{number:02}"),
-        Err(_) if name.is_empty() => "?".to_string(),
-        Err(_) if name.starts_with(|first: char| first.is_ascii_digit()) => {
-            format!("step{name}")
-        }
+    let after = name.strip_prefix("step").unwrap_or(name);
+    let digits =
+        after.len() - after.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (number, rest) = after.split_at(digits);
+    match number.parse::<u32>() {
+        Ok(number) => format!("step{number:02}{rest}"),
+        Err(_) if name.is_empty() => "no name".to_string(),
         Err(_) => name.to_string(),
     }
 }

@@ -4,12 +4,15 @@ use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
 use super::read;
+use crate::layout::Files;
 
 /// A step that a learner writes.
 #[derive(Debug, Clone)]
 pub struct Step {
     /// The name of its folder, and of its crate.
     pub name: String,
+    /// The title of its chapter.
+    pub title: String,
     /// The step whose sources it starts from: none where it starts from nothing.
     pub previous: Option<String>,
     /// The files of the previous step that its start does not have.
@@ -40,7 +43,7 @@ struct Said {
 
 impl Step {
     /// The step `name` of the repository in `root`.
-    pub(super) fn read(root: &Path, name: &str) -> Result<Self> {
+    pub(super) fn read(root: &Path, name: &str, title: &str) -> Result<Self> {
         let reference = root.join("steps").join(name);
         ensure!(
             reference.join("Cargo.toml").is_file(),
@@ -52,6 +55,7 @@ impl Step {
             .with_context(|| format!("cannot understand {}", file.display()))?;
         Ok(Self {
             name: name.to_string(),
+            title: title.to_string(),
             previous: said.previous,
             remove: said.remove,
             edit: said.edit,
@@ -65,6 +69,18 @@ impl Step {
     /// Its hints, as the page includes them.
     pub fn hints(&self) -> PathBuf {
         self.folder.join("hints.md")
+    }
+
+    /// The names of its exercises.
+    ///
+    /// # Errors
+    ///
+    /// When their folder cannot be read.
+    pub fn exercises(&self) -> Result<Vec<String>> {
+        let files = Files::under(&self.reference, "exercises")?;
+        let names =
+            files.iter().filter_map(|(place, _)| place.file_stem()?.to_str());
+        Ok(names.map(str::to_string).collect())
     }
 
     /// Its chapter, relative to the repository's folder.

@@ -1,0 +1,87 @@
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::Result;
+use console::{Term, style};
+
+use super::{LaidOut, Workshop};
+use crate::check::{DoesNotCompile, Options, check, stop_tests_on_ctrl_c};
+use crate::layout::judges;
+use crate::my_log::MyLog;
+use crate::repository::Step;
+use crate::watch::Saved;
+
+impl Workshop {
+    /// Runs the step's tests against the learner's code.
+    pub(crate) fn check(&self, limit: Duration) -> Result<bool> {
+        stop_tests_on_ctrl_c()?;
+        self.check_once(limit)
+    }
+
+    /// Checks now, and at every save.
+    pub(crate) fn watch(&self, limit: Duration) -> Result<bool> {
+        stop_tests_on_ctrl_c()?;
+        drop(self.laid_out()?);
+        let src = self.folder.join("src");
+        let screen = Term::stdout();
+        loop {
+            screen.clear_screen()?;
+            let saved = Saved::now(&src);
+            if let Err(error) = self.check_once(limit) {
+                eprintln!("error: {error:#}");
+            }
+            println!(
+                "\n{}",
+                style("──── The next save checks again; Ctrl-C ends this. ────")
+                    .dim()
+            );
+            saved.wait_for_another(&src);
+        }
+    }
+
+    fn check_once(&self, limit: Duration) -> Result<bool> {
+        let LaidOut { my_log, step, .. } = self.laid_out()?;
+        self.refresh(&my_log, step)?;
+        let folder = my_log.folder().to_path_buf();
+        // The tests may take their time; another command may go on.
+        drop(my_log);
+        let options = Options { limit, progress: true, ..Options::default() };
+        match check(&self.repository, step, &folder, &options) {
+            Ok(report) => self.show_report(step, &report),
+            Err(error) => match error.downcast_ref::<DoesNotCompile>() {
+                Some(refused) => Ok(self.show_refused(refused)),
+                None => Err(error),
+            },
+        }
+    }
+
+    /// Puts the tests and the exercises back as the book has them; the learner's go aside.
+    fn refresh(&self, my_log: &MyLog, step: &Step) -> Result<()> {
+        let folder = my_log.folder();
+        let mut files = judges(&self.repository, step, folder)?;
+        files.retain(|place, bytes| {
+            std::fs::read(folder.join(place)).ok().as_deref() != Some(bytes)
+        });
+        let places: Vec<PathBuf> =
+            files.iter().map(|(place, _)| place.to_path_buf()).collect();
+        if places.is_empty() {
+            return Ok(());
+        }
+        let (what, progress) =
+            ("The renewal of the tests".to_string(), my_log.progress()?);
+        let renewed =
+            my_log.prepare(what, &step.name, (&places, &files), &progress)?;
+        renewed.carry_out(my_log)?;
+        let names: Vec<_> =
+            places.iter().map(|place| place.display().to_string()).collect();
+        print!(
+            "These were not as the book has them, and are again: {}. ",
+            names.join(", ")
+        );
+        match &renewed.kept {
+            Some(kept) => println!("Yours are in {}.\n", self.place(kept)),
+            None => println!("They were missing.\n"),
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,85 @@
+//! The commands of `cargo workshop`. Each says whether all is well.
+
+mod check;
+mod diff;
+mod doctor;
+mod hint;
+mod start;
+mod verdict;
+mod whereabouts;
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::my_log::{MyLog, Progress};
+use crate::repository::{Repository, Step};
+
+/// How wide the text is set.
+const WIDTH: usize = 80;
+
+/// The book's repository, and the learner's folder.
+#[derive(Debug)]
+pub(crate) struct Workshop {
+    pub(crate) repository: Repository,
+    pub(crate) folder: PathBuf,
+}
+
+/// A learner's folder with a step in it.
+struct LaidOut<'a> {
+    my_log: MyLog,
+    progress: Progress,
+    step: &'a Step,
+}
+
+impl Workshop {
+    /// The learner's folder, mended where a start was interrupted: nothing when it is not there yet.
+    fn open(&self) -> Result<Option<MyLog>> {
+        let opened = MyLog::open(&self.folder)?;
+        Ok(opened.map(|(my_log, recovered)| {
+            recovered.into_iter().for_each(|sentence| println!("{sentence}\n"));
+            my_log
+        }))
+    }
+
+    /// The learner's folder with the step that is in it.
+    fn laid_out(&self) -> Result<LaidOut<'_>> {
+        let my_log = self.open()?.with_context(|| {
+            format!(
+                "{} is not there yet: `cargo workshop start` lays the first step out in it",
+                shown(&self.folder)
+            )
+        })?;
+        let progress = my_log.progress()?;
+        let step = self.repository.step(&progress.present).context(
+            "progress.toml is at a step that this version of the book has not: \
+             `cargo workshop start STEP` starts one that it has",
+        )?;
+        Ok(LaidOut { my_log, progress, step })
+    }
+
+    /// Where in the learner's folder `place` is, as the learner would type it.
+    fn place(&self, place: &Path) -> String {
+        shown(&self.folder.join(place))
+    }
+}
+
+/// A path from the present folder where it leads there, and the whole path elsewhere.
+fn shown(path: &Path) -> String {
+    let here = env::current_dir().and_then(|here| here.canonicalize());
+    let inside = here.ok().and_then(|here| path.strip_prefix(here).ok());
+    match inside {
+        Some(inside) if !inside.as_os_str().is_empty() => {
+            inside.display().to_string()
+        }
+        _ => path.display().to_string(),
+    }
+}
+
+/// `text` in lines that fit, the later ones as far in as `indent` says.
+fn filled(text: &str, indent: usize) -> String {
+    let indent = " ".repeat(indent);
+    let options = textwrap::Options::new(WIDTH).subsequent_indent(&indent);
+    textwrap::fill(text, options.initial_indent(&indent)).trim_start().to_string()
+}

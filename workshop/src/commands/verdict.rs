@@ -1,0 +1,118 @@
+use std::path::Path;
+
+use anyhow::Result;
+use console::style;
+
+use super::{LaidOut, Workshop};
+use crate::check::{DoesNotCompile, Report};
+use crate::layout::{Files, Start, source};
+use crate::my_log::today;
+use crate::repository::Step;
+
+impl Workshop {
+    /// Shows that nothing could be tested.
+    pub(super) fn show_refused(&self, refused: &DoesNotCompile) -> bool {
+        eprintln!("{refused}\n");
+        println!(
+            "{}",
+            match refused.by_compiler {
+                true =>
+                    "It does not compile, so no test ran. Mend the first error above, then check again.",
+                false =>
+                    "Cargo could not build it: `cargo workshop doctor` looks for what is missing.",
+            }
+        );
+        false
+    }
+
+    /// Shows how the tests ended, and what to do next.
+    pub(super) fn show_report(&self, step: &Step, report: &Report) -> Result<bool> {
+        eprint!("{}", report.warnings);
+        println!("{}\n{report}", style(&step.name).bold());
+        let is_new = self.remember(step, report)?;
+        match () {
+            () if report.is_green() => self.show_green(step, is_new)?,
+            () if report.announced.is_some() => self.show_untouched(step, report),
+            () => {
+                self.show_changed_story(step)?;
+                println!(
+                    "Next: edit, then `cargo workshop check`; or `cargo workshop hint`."
+                );
+            }
+        }
+        Ok(report.is_green())
+    }
+
+    /// Writes down what is red, and the day when all is green. Says whether it is for the first time.
+    fn remember(&self, step: &Step, report: &Report) -> Result<bool> {
+        let LaidOut { my_log, mut progress, .. } = self.laid_out()?;
+        let is_new =
+            report.is_green() && progress.entry(&step.name)?.green.is_none();
+        progress.change(&step.name, |entry| {
+            entry.red = Some(report.red().map(|test| test.name.clone()).collect());
+            if is_new {
+                entry.green = Some(today());
+            }
+        })?;
+        my_log.save(&progress)?;
+        Ok(is_new)
+    }
+
+    fn show_untouched(&self, step: &Step, report: &Report) {
+        let unexpected = report.unexpected();
+        if unexpected.is_empty() {
+            println!(
+                "{} of {} tests are meant to be red before your first edit; your set-up works.",
+                step.red.len(),
+                report.tests.len()
+            );
+            let files: Vec<_> =
+                step.edit.iter().map(|file| self.place(file)).collect();
+            println!("Next: edit {}.", files.join(", "));
+            return;
+        }
+        println!(
+            "You have edited nothing yet, and these are not as they are meant to be:"
+        );
+        unexpected.iter().for_each(|test| println!("  {}", test.name));
+        println!(
+            "It is not your doing: `cargo workshop doctor` looks for what is wrong here."
+        );
+    }
+
+    fn show_changed_story(&self, step: &Step) -> Result<()> {
+        let (story, mine) = (
+            Path::new("src/main.rs"),
+            Files::under(&self.folder, "src")?.without_anchors(),
+        );
+        let book = source(&self.repository, step, Start::FromPrevious)?;
+        if mine.get(story) != book.get(story) {
+            println!(
+                "{} is given, and is not as it was: is that the reason?",
+                self.place(story)
+            );
+        }
+        Ok(())
+    }
+
+    fn show_green(&self, step: &Step, is_new: bool) -> Result<()> {
+        if is_new {
+            println!("{} is done.", step.name);
+        }
+        println!("`cargo workshop diff` shows yours beside the book's.");
+        println!(
+            "The exercises, each with a test, in {}:",
+            self.place(Path::new(""))
+        );
+        step.exercises()?
+            .iter()
+            .for_each(|name| println!("  cargo test --test {name}"));
+        match self.repository.next(step) {
+            Some(next) => {
+                println!("Next: `cargo workshop start` lays out {}.", next.name)
+            }
+            None => println!("That was the last step there is."),
+        }
+        Ok(())
+    }
+}

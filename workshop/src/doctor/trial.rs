@@ -1,0 +1,31 @@
+use anyhow::{Context, Result, ensure};
+
+use super::Finding;
+use crate::check::{Options, check};
+use crate::layout::{Start, lay_out};
+use crate::repository::Repository;
+
+/// The first step as the book has it, compiled and tested in a folder of its own.
+pub(super) fn trial(repository: &Repository) -> Finding {
+    match tried(repository) {
+        Ok(count) => Finding::well(format!(
+            "compiled a step, and its {count} tests are green"
+        )),
+        Err(error) => Finding::ill(
+            format!("the first step, as the book has it, is not green: {error:#}"),
+            "mend the lines above this one first; then `git status` in the book's folder shows what was changed",
+        ),
+    }
+}
+
+fn tried(repository: &Repository) -> Result<usize> {
+    let step = repository.steps().first().context("the book has no step")?;
+    let folder = tempfile::tempdir().context("cannot make a folder to try in")?;
+    lay_out(repository, step, Start::Reference, folder.path())?;
+    let target = Some(folder.path().join("target"));
+    let options =
+        Options { target, offline: true, progress: true, ..Options::default() };
+    let report = check(repository, step, folder.path(), &options)?;
+    ensure!(report.is_green(), "\n{report}");
+    Ok(report.tests.len())
+}
