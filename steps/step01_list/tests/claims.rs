@@ -10,6 +10,7 @@ fn log_of(events: std::ops::Range<u64>) -> Log {
     log
 }
 
+/// The place of an event is its index, and indexes are counted from 0.
 #[test]
 fn append_returns_the_index_of_the_new_event() {
     let mut log = Log::new();
@@ -18,6 +19,8 @@ fn append_returns_the_index_of_the_new_event() {
     assert_eq!(log.append(72), 2);
 }
 
+/// A new event goes to the end, whatever it says and whether it has been there
+/// before.
 #[test]
 fn events_keep_the_order_in_which_they_were_appended() {
     let mut log = Log::new();
@@ -29,6 +32,8 @@ fn events_keep_the_order_in_which_they_were_appended() {
     assert_eq!(read, [7, 3, 9, 3]);
 }
 
+/// The order of the list is the order of time: who came first stands at its
+/// beginning.
 #[test]
 fn earliest_is_the_first_event_and_latest_the_last() {
     let log = log_of(10..16);
@@ -36,6 +41,7 @@ fn earliest_is_the_first_event_and_latest_the_last() {
     assert_eq!(log.latest(), Some(&15));
 }
 
+/// There may be no event at an index yet, and to ask for it is no mistake.
 #[test]
 fn an_index_past_the_end_is_an_absence_and_not_a_panic() {
     let log = log_of(0..6);
@@ -44,6 +50,8 @@ fn an_index_past_the_end_is_an_absence_and_not_a_panic() {
     assert_eq!(log.get(usize::MAX), None);
 }
 
+/// Before the first append there is nothing to read, and the log can say so without
+/// a crash.
 #[test]
 fn an_empty_log_has_neither_an_earliest_nor_a_latest_event() {
     let log = Log::new();
@@ -54,6 +62,7 @@ fn an_empty_log_has_neither_an_earliest_nor_a_latest_event() {
     assert_eq!(log.get(0), None);
 }
 
+/// A log is no pile: what was read is still there for everybody who comes later.
 #[test]
 fn reading_removes_nothing() {
     let log = log_of(0..6);
@@ -66,6 +75,8 @@ fn reading_removes_nothing() {
     assert!(!log.is_empty());
 }
 
+/// The picture has every event in its order, and the brackets stand even where
+/// there is none.
 #[test]
 fn a_log_prints_as_the_picture_of_the_notes() {
     assert_eq!(log_of(0..6).to_string(), "[ 0 1 2 3 4 5 ]");

@@ -2,6 +2,8 @@
 
 use std::process::Command;
 
+/// In the chapter's story, the picture of the log is the same before and after C
+/// has read.
 #[test]
 fn the_story_prints_what_the_chapter_shows() {
     let story = Command::new(env!("CARGO_BIN_EXE_step01_list")).output().unwrap();

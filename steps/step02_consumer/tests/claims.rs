@@ -10,6 +10,7 @@ fn log_of(events: std::ops::Range<u64>) -> Log {
     log
 }
 
+/// The place of an event is its index, and indexes are counted from 0.
 #[test]
 fn append_returns_the_index_of_the_new_event() {
     let mut log = Log::new();
@@ -18,6 +19,8 @@ fn append_returns_the_index_of_the_new_event() {
     assert_eq!(log.append(72), 2);
 }
 
+/// A new event goes to the end, whatever it says and whether it has been there
+/// before.
 #[test]
 fn events_keep_the_order_in_which_they_were_appended() {
     let mut log = Log::new();
@@ -29,6 +32,8 @@ fn events_keep_the_order_in_which_they_were_appended() {
     assert_eq!(read, [7, 3, 9, 3]);
 }
 
+/// The order of the list is the order of time: who came first stands at its
+/// beginning.
 #[test]
 fn earliest_is_the_first_event_and_latest_the_last() {
     let log = log_of(10..16);
@@ -36,6 +41,7 @@ fn earliest_is_the_first_event_and_latest_the_last() {
     assert_eq!(log.latest(), Some(&15));
 }
 
+/// There may be no event at an index yet, and to ask for it is no mistake.
 #[test]
 fn an_index_past_the_end_is_an_absence_and_not_a_panic() {
     let log = log_of(0..6);
@@ -44,6 +50,8 @@ fn an_index_past_the_end_is_an_absence_and_not_a_panic() {
     assert_eq!(log.get(usize::MAX), None);
 }
 
+/// Before the first append there is nothing to read, and the log can say so without
+/// a crash.
 #[test]
 fn an_empty_log_has_neither_an_earliest_nor_a_latest_event() {
     let log = Log::new();
@@ -54,6 +62,7 @@ fn an_empty_log_has_neither_an_earliest_nor_a_latest_event() {
     assert_eq!(log.get(0), None);
 }
 
+/// A log is no pile: what was read is still there for everybody who comes later.
 #[test]
 fn reading_removes_nothing() {
     let log = log_of(0..6);
@@ -66,6 +75,8 @@ fn reading_removes_nothing() {
     assert!(!log.is_empty());
 }
 
+/// The picture has every event in its order, and the brackets stand even where
+/// there is none.
 #[test]
 fn a_log_prints_as_the_picture_of_the_notes() {
     assert_eq!(log_of(0..6).to_string(), "[ 0 1 2 3 4 5 ]");
@@ -76,11 +87,14 @@ fn read_all(consumer: &mut Consumer, log: &Log) -> Vec<u64> {
     std::iter::from_fn(|| consumer.poll(log).copied()).collect()
 }
 
+/// A new note is empty, for a note of 0 would say that event 0 has been read.
 #[test]
 fn a_new_consumer_has_read_nothing() {
     assert_eq!(Consumer::new().last_read(), None);
 }
 
+/// When an event was read, the note moves to it, and the next poll goes on behind
+/// it.
 #[test]
 fn poll_reads_each_event_once_and_in_order() {
     let log = log_of(0..6);
@@ -89,6 +103,8 @@ fn poll_reads_each_event_once_and_in_order() {
     assert_eq!(c.last_read(), Some(5));
 }
 
+/// When there was nothing to read, the note stays: if it moved, the event that
+/// comes next would be skipped.
 #[test]
 fn a_consumer_at_the_end_reads_nothing_and_misses_nothing() {
     let mut log = Log::new();
@@ -102,6 +118,7 @@ fn a_consumer_at_the_end_reads_nothing_and_misses_nothing() {
     assert_eq!(c.poll(&log), Some(&71), "an empty read skipped an event");
 }
 
+/// To look into an empty log is not to read, so nothing may be noted.
 #[test]
 fn polling_an_empty_log_leaves_the_note_empty() {
     let mut log = Log::new();
@@ -113,6 +130,8 @@ fn polling_an_empty_log_leaves_the_note_empty() {
     assert_eq!(c.poll(&log), Some(&70));
 }
 
+/// How far C has come is in its note alone, so it goes on there, however long its
+/// break was.
 #[test]
 fn a_consumer_that_fell_behind_catches_up() {
     let mut log = log_of(0..6);
@@ -126,6 +145,8 @@ fn a_consumer_that_fell_behind_catches_up() {
     assert_eq!(read_all(&mut c, &log), [3, 4, 5, 6, 7, 8]);
 }
 
+/// Python's `[-1]` is another event after the next append, so the note must be a
+/// number that stays.
 #[test]
 fn reading_the_latest_notes_its_actual_index() {
     let mut log = log_of(100..106);
@@ -136,6 +157,8 @@ fn reading_the_latest_notes_its_actual_index() {
     assert_eq!(c.poll(&log), Some(&106));
 }
 
+/// The number in a picture is the event read last, and an empty note is not the
+/// same as a 0.
 #[test]
 fn a_consumer_prints_as_in_the_notes() {
     let log = log_of(0..6);

@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+/// In the chapter's story, C falls behind, catches up, and misses nothing.
 #[test]
 fn the_story_prints_what_the_chapter_shows() {
     let story =

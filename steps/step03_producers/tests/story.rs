@@ -2,6 +2,8 @@
 
 use std::process::Command;
 
+/// In the chapter's story, numbers and letters stand in one log, and C reads both
+/// as before.
 #[test]
 fn the_story_prints_what_the_chapter_shows() {
     let story =

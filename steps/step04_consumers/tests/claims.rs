@@ -10,6 +10,7 @@ fn log_of(events: std::ops::Range<u64>) -> Log {
     log
 }
 
+/// The place of an event is its index, and indexes are counted from 0.
 #[test]
 fn append_returns_the_index_of_the_new_event() {
     let mut log = Log::new();
@@ -18,6 +19,8 @@ fn append_returns_the_index_of_the_new_event() {
     assert_eq!(log.append(Event::Number(72)), 2);
 }
 
+/// A new event goes to the end, whatever it says and whether it has been there
+/// before.
 #[test]
 fn events_keep_the_order_in_which_they_were_appended() {
     let mut log = Log::new();
@@ -29,6 +32,8 @@ fn events_keep_the_order_in_which_they_were_appended() {
     assert_eq!(read, numbers([7, 3, 9, 3]));
 }
 
+/// The order of the log is the order of time: who came first stands at its
+/// beginning.
 #[test]
 fn the_oldest_event_is_the_first_and_the_newest_the_last() {
     let log = log_of(10..16);
@@ -36,6 +41,7 @@ fn the_oldest_event_is_the_first_and_the_newest_the_last() {
     assert_eq!(log.newest(), Some(&Event::Number(15)));
 }
 
+/// There may be no event at an index yet, and to ask for it is no mistake.
 #[test]
 fn an_index_past_the_end_is_an_absence_and_not_a_panic() {
     let log = log_of(0..6);
@@ -44,6 +50,8 @@ fn an_index_past_the_end_is_an_absence_and_not_a_panic() {
     assert_eq!(log.get(usize::MAX), None);
 }
 
+/// Before the first append there is nothing to read, and the log can say so without
+/// a crash.
 #[test]
 fn an_empty_log_has_neither_an_oldest_nor_a_newest_event() {
     let log = Log::new();
@@ -54,6 +62,7 @@ fn an_empty_log_has_neither_an_oldest_nor_a_newest_event() {
     assert_eq!(log.get(0), None);
 }
 
+/// A log is no pile: what was read is still there for everybody who comes later.
 #[test]
 fn reading_removes_nothing() {
     let log = log_of(0..6);
@@ -66,6 +75,8 @@ fn reading_removes_nothing() {
     assert!(!log.is_empty());
 }
 
+/// The picture has every event in its order, and the brackets stand even where
+/// there is none.
 #[test]
 fn a_log_prints_as_the_picture_of_the_notes() {
     assert_eq!(log_of(0..6).to_string(), "[ 0 1 2 3 4 5 ]");
@@ -80,6 +91,8 @@ fn read_all(consumer: &mut Consumer, log: &Log) -> Vec<Event> {
     std::iter::from_fn(|| consumer.poll(log).cloned()).collect()
 }
 
+/// The position is the next event to read, so each event read moves it one place
+/// on.
 #[test]
 fn poll_reads_each_event_once_and_in_order() {
     let log = log_of(0..6);
@@ -88,6 +101,8 @@ fn poll_reads_each_event_once_and_in_order() {
     assert_eq!(c.position(), 6);
 }
 
+/// When there was nothing to read, the position stays: if it moved, the event that
+/// comes next would be skipped.
 #[test]
 fn a_consumer_at_the_end_reads_nothing_and_misses_nothing() {
     let mut log = Log::new();
@@ -105,6 +120,8 @@ fn a_consumer_at_the_end_reads_nothing_and_misses_nothing() {
     );
 }
 
+/// The earliest is the place of the oldest event, which a new consumer has not read
+/// yet.
 #[test]
 fn a_consumer_that_starts_at_the_earliest_reads_everything() {
     let log = log_of(0..6);
@@ -113,6 +130,8 @@ fn a_consumer_that_starts_at_the_earliest_reads_everything() {
     assert_eq!(read_all(&mut c, &log), numbers([0, 1, 2, 3, 4, 5]));
 }
 
+/// The latest is the place after the newest event, where nothing is yet, and not
+/// Python's `[-1]`.
 #[test]
 fn a_consumer_that_starts_at_the_latest_reads_only_what_comes_after() {
     let mut log = log_of(0..12);
@@ -123,6 +142,7 @@ fn a_consumer_that_starts_at_the_latest_reads_only_what_comes_after() {
     assert_eq!(read_all(&mut c, &log), numbers([12]));
 }
 
+/// A position names the event that is read next, not the one that was read last.
 #[test]
 fn a_consumer_that_starts_at_an_offset_reads_that_event_first() {
     let log = log_of(0..12);
@@ -130,6 +150,8 @@ fn a_consumer_that_starts_at_an_offset_reads_that_event_first() {
     assert_eq!(read_all(&mut c, &log), numbers([8, 9, 10, 11]));
 }
 
+/// A place has a number before it has an event, and who waits there is not moved to
+/// the end.
 #[test]
 fn a_consumer_may_start_at_a_place_that_is_still_empty() {
     let mut log = log_of(0..6);
@@ -142,6 +164,7 @@ fn a_consumer_may_start_at_a_place_that_is_still_empty() {
     assert_eq!(c.poll(&log), Some(&Event::Number(8)));
 }
 
+/// Nobody has missed the first event of an empty log, wherever they begin.
 #[test]
 fn in_an_empty_log_earliest_and_latest_are_the_same_place() {
     let mut log = Log::new();
@@ -152,6 +175,7 @@ fn in_an_empty_log_earliest_and_latest_are_the_same_place() {
     assert_eq!(earliest.poll(&log), latest.poll(&log));
 }
 
+/// Each consumer has a position of its own, and the log knows of none.
 #[test]
 fn reading_by_one_consumer_changes_nothing_for_another() {
     let log = log_of(0..6);
@@ -163,6 +187,8 @@ fn reading_by_one_consumer_changes_nothing_for_another() {
     assert_eq!((c1.position(), c2.position()), (6, 6));
 }
 
+/// The number in a picture is the index that will be read next, and the name says
+/// whose it is.
 #[test]
 fn a_consumer_prints_its_name_and_its_position() {
     let log = log_of(0..6);
@@ -172,6 +198,8 @@ fn a_consumer_prints_its_name_and_its_position() {
     assert_eq!(c.to_string(), "C1(6)");
 }
 
+/// Each producer keeps its own order, and between the two the log knows one order
+/// only.
 #[test]
 fn events_of_two_producers_stand_in_the_order_of_their_appends() {
     let mut log = Log::new();
@@ -186,6 +214,8 @@ fn events_of_two_producers_stand_in_the_order_of_their_appends() {
     assert_eq!(log.to_string(), "[ 0 1 2 3 4 5 a 6 7 b 8 c ]");
 }
 
+/// An index is a place in the log that all producers share, and none of them counts
+/// for itself.
 #[test]
 fn send_returns_the_index_in_the_log_and_not_in_the_producer() {
     let mut log = log_of(0..6);
@@ -195,6 +225,7 @@ fn send_returns_the_index_in_the_log_and_not_in_the_producer() {
     assert_eq!(p2.send(&mut log), Some(8));
 }
 
+/// To have nothing more to tell is no event, so the log does not hear of it.
 #[test]
 fn a_producer_with_no_more_events_appends_nothing() {
     let mut log = Log::new();

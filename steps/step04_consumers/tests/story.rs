@@ -2,6 +2,8 @@
 
 use std::process::Command;
 
+/// In the chapter's story, five consumers read one log, and none is in another's
+/// way.
 #[test]
 fn the_story_prints_what_the_chapter_shows() {
     let story =

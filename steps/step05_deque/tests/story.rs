@@ -2,6 +2,8 @@
 
 use std::process::Command;
 
+/// In the chapter's story, C comes back after a drop, reads the wrong event, and is
+/// told of no error.
 #[test]
 fn the_story_prints_what_the_chapter_shows() {
     let story = Command::new(env!("CARGO_BIN_EXE_step05_deque")).output().unwrap();

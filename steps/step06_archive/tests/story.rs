@@ -14,6 +14,8 @@ fn assert_snapshot(name: &str, text: String) {
     settings.bind(|| insta::assert_snapshot!(name, text));
 }
 
+/// In the chapter's story, the disk is full in the middle of a row, and after the
+/// retry each row is there once.
 #[test]
 fn the_story_prints_what_the_chapter_shows() {
     let program = env!("CARGO_BIN_EXE_step06_archive");
@@ -53,6 +55,8 @@ impl Disk for CarelessDisk {
     }
 }
 
+/// It is the cut that keeps a file whole: without it, the retry writes right behind
+/// half a row.
 #[test]
 fn without_a_cut_the_file_is_spoilt_as_the_chapter_shows() {
     let dir = tempfile::tempdir().unwrap();

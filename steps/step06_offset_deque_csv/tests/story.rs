@@ -15,6 +15,8 @@ fn assert_snapshot(name: &str, text: String) {
     settings.bind(|| insta::assert_snapshot!(name, text));
 }
 
+/// In the chapter's story, C takes a break while events are dropped, and reads on
+/// at the offset where it was.
 #[test]
 fn the_story_prints_what_the_chapter_shows() {
     let story = Command::new(PROGRAM).output().unwrap();
@@ -22,6 +24,8 @@ fn the_story_prints_what_the_chapter_shows() {
     assert_snapshot("story", String::from_utf8(story.stdout).unwrap());
 }
 
+/// With a file name, the program archives its input: a line is an event, and an
+/// event is a row with its offset.
 #[test]
 fn the_tool_makes_of_a_file_what_the_chapter_shows() {
     let dir = tempfile::tempdir().unwrap();

@@ -4,6 +4,7 @@ mod asserted;
 mod doctests;
 mod files;
 mod html;
+mod ideas;
 mod includes;
 mod links;
 mod output;
@@ -21,6 +22,7 @@ mod workshop;
 
 pub use asserted::asserted;
 pub use doctests::doctests;
+pub use ideas::ideas;
 pub use includes::includes;
 pub use output::output;
 pub use pictured::pictured;

@@ -9,6 +9,8 @@ use tempfile::tempdir;
 
 use crate::disks::Memory;
 
+/// The header is there from the beginning, so that a file without rows can be read
+/// too.
 #[test]
 fn an_archive_to_which_nothing_has_gone_is_a_header() {
     let dir = tempdir().unwrap();
@@ -17,6 +19,8 @@ fn an_archive_to_which_nothing_has_gone_is_a_header() {
     assert_eq!(fs::read_to_string(&path).unwrap(), "offset,event\n");
 }
 
+/// A file that already holds something is somebody's data, and the refusal says how
+/// much is there.
 #[test]
 fn an_existing_file_is_refused_and_left_as_it_is() {
     let dir = tempdir().unwrap();
@@ -29,6 +33,7 @@ fn an_existing_file_is_refused_and_left_as_it_is() {
     assert_eq!(fs::read_to_string(&path).unwrap(), "years of work\n");
 }
 
+/// Where a file holds nothing, there is nothing to lose.
 #[test]
 fn an_existing_empty_file_is_welcome() {
     let dir = tempdir().unwrap();
@@ -37,6 +42,7 @@ fn an_existing_empty_file_is_welcome() {
     assert!(Archive::create(&path).is_ok());
 }
 
+/// An error about a file says which file it is.
 #[test]
 fn a_folder_that_is_not_there_is_a_clear_error() {
     let dir = tempdir().unwrap();
@@ -45,7 +51,8 @@ fn a_folder_that_is_not_there_is_a_clear_error() {
     assert!(message.starts_with(&format!("{}: ", path.display())), "{message}");
 }
 
-/// Elsewhere, a file that is open may not be removed.
+/// A deleted file stays writable for whoever has it open, so somebody must look for
+/// it again and again.
 #[cfg(unix)]
 #[test]
 fn a_removed_file_is_missed_before_4096_more_bytes_are_written() {
@@ -55,6 +62,7 @@ fn a_removed_file_is_missed_before_4096_more_bytes_are_written() {
     for offset in 0..10 {
         archive.append(offset, ["x".repeat(95)]).unwrap();
     }
+    // Elsewhere, a file that is open may not be removed.
     fs::remove_file(&path).unwrap();
     let event = ["x".repeat(95)];
     let lost = (10..1000).take_while(|n| archive.append(*n, &event).is_ok());
@@ -62,6 +70,7 @@ fn a_removed_file_is_missed_before_4096_more_bytes_are_written() {
     assert!(lost * 95 <= 4096, "{lost} events went into a file that was gone");
 }
 
+/// To look is to ask now, however short a time ago the last look was.
 #[cfg(unix)]
 #[test]
 fn who_looks_misses_a_removed_file_at_once() {
@@ -75,6 +84,7 @@ fn who_looks_misses_a_removed_file_at_once() {
     assert_eq!(message, expected);
 }
 
+/// Not every disk is a file, so it is the disk that is asked and not the folder.
 #[test]
 fn a_disk_that_is_no_file_says_itself_whether_it_is_there() {
     let gone = Arc::new(AtomicBool::new(false));

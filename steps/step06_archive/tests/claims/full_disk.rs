@@ -67,6 +67,8 @@ fn bytes_in_all() -> usize {
     fs::read(path).unwrap().len()
 }
 
+/// All rows or none: after a failure the file is as long as it was after the last
+/// write that succeeded.
 #[test]
 fn a_disk_that_is_full_after_any_byte_loses_nothing_and_repeats_nothing() {
     let bytes = bytes_in_all();
@@ -76,6 +78,8 @@ fn a_disk_that_is_full_after_any_byte_loses_nothing_and_repeats_nothing() {
     assert_eq!(append_to_full_disk(bytes, 0), 0);
 }
 
+/// The cut may fail as well, and until one succeeds nothing is written behind a
+/// torn end and nothing in it is read.
 #[test]
 fn a_file_that_could_not_be_cut_back_at_once_is_cut_back_before_the_next_row() {
     for room in "offset,event\n".len()..bytes_in_all() {
@@ -84,6 +88,8 @@ fn a_file_that_could_not_be_cut_back_at_once_is_cut_back_before_the_next_row() {
     }
 }
 
+/// A disk can take bytes and still fail to store them, so they do not count before
+/// it has handed them on.
 #[test]
 fn a_row_is_archived_when_it_was_flushed_and_not_before() {
     let dir = tempdir().unwrap();

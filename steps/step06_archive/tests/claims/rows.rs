@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use step06_archive::Archive;
 use tempfile::tempdir;
 
+/// The offset of the first event is told, and those of the others follow from it.
 #[test]
 fn each_event_is_a_row_with_its_offset() {
     let dir = tempdir().unwrap();
@@ -17,6 +18,8 @@ fn each_event_is_a_row_with_its_offset() {
     assert_eq!(rows(&path), numbered(EVENTS));
 }
 
+/// An event is found by the offset in its row, and not by the place of the row in
+/// the file.
 #[test]
 fn an_archived_offset_can_be_read_and_no_other() {
     let dir = tempdir().unwrap();
@@ -29,6 +32,7 @@ fn an_archived_offset_can_be_read_and_no_other() {
     assert_eq!(archive.read::<u64>(20).unwrap(), None);
 }
 
+/// A row that is not what its reader expects is an error, and not an absence.
 #[test]
 fn an_event_of_another_type_cannot_be_read() {
     let dir = tempdir().unwrap();
@@ -52,6 +56,8 @@ fn refused<E: serde::Serialize>(first: u64, events: Vec<E>, why: &str) {
     assert_eq!(rows(&path), numbered(["whole", "next"]));
 }
 
+/// All rows are made before the file is touched, so one event that does not fit
+/// holds back the rest.
 #[test]
 fn an_event_that_is_not_one_field_is_refused_and_the_file_stays_whole() {
     refused(1, vec![vec!["one", "two"]], "found record with 3 fields");
@@ -59,6 +65,8 @@ fn an_event_that_is_not_one_field_is_refused_and_the_file_stays_whole() {
     refused(1, vec![Vec::<u64>::new()], "found record with 1 fields");
 }
 
+/// No offset comes after the largest number, and to start again at 0 would give one
+/// twice.
 #[test]
 fn events_beyond_the_last_offset_are_refused_and_the_file_stays_whole() {
     refused(u64::MAX, vec!["last", "one too many"], "no offset is left");
@@ -74,6 +82,8 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    /// CSV has rules for commas, quotes and line breaks, and what goes in by them
+    /// must come out the same.
     #[test]
     fn any_text_survives_the_archive(events in prop::collection::vec(text(), 1..8)) {
         let dir = tempdir().unwrap();

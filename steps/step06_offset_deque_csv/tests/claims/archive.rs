@@ -112,6 +112,8 @@ fn bytes_before_the_last_drop() -> usize {
     fs::read(dir.path().join("archive.csv")).unwrap().len() - HEADER.len()
 }
 
+/// To drop is to archive, to forget and to count, in this order, for only archiving
+/// can fail.
 #[test]
 fn a_disk_that_is_full_after_any_byte_loses_nothing_and_repeats_nothing() {
     let bytes = bytes_before_the_last_drop();
@@ -121,6 +123,7 @@ fn a_disk_that_is_full_after_any_byte_loses_nothing_and_repeats_nothing() {
     assert_eq!(append_to_full_disk(bytes), 0);
 }
 
+/// Who is refused is told which offset was not given out, and why.
 #[test]
 fn a_refused_append_says_what_happened() {
     let room = Arc::new(AtomicUsize::new(0));
@@ -135,6 +138,8 @@ fn a_refused_append_says_what_happened() {
     assert!(message.starts_with(&expected), "{message}");
 }
 
+/// To archive everything can fail as one drop can, and then every event is still in
+/// memory.
 #[test]
 fn a_log_that_could_not_archive_everything_is_as_it_was() {
     let room = Arc::new(AtomicUsize::new(3));
@@ -148,6 +153,7 @@ fn a_log_that_could_not_archive_everything_is_as_it_was() {
     assert_eq!(rows(&path), []);
 }
 
+/// What the archive does not take must stay in memory, or it would be nowhere.
 #[test]
 fn an_event_that_is_not_one_field_cannot_be_dropped() {
     let dir = tempdir().unwrap();
@@ -161,7 +167,8 @@ fn an_event_that_is_not_one_field_cannot_be_dropped() {
     assert_eq!(rows(&path), []);
 }
 
-/// Elsewhere, a folder with an open file in it may not be removed.
+/// The archive tells when its file is gone, and the log must listen before it
+/// forgets anything.
 #[cfg(unix)]
 #[test]
 fn when_the_folder_was_removed_nothing_leaves_the_memory() {
@@ -170,6 +177,7 @@ fn when_the_folder_was_removed_nothing_leaves_the_memory() {
     let event = "x".repeat(5000);
     log.append(event.clone()).unwrap();
     log.append(event.clone()).unwrap();
+    // Elsewhere, a folder with an open file in it may not be removed.
     fs::remove_dir_all(dir.path()).unwrap();
     for _ in 0..2 {
         let message = log.append(event.clone()).unwrap_err().to_string();
@@ -181,6 +189,8 @@ fn when_the_folder_was_removed_nothing_leaves_the_memory() {
     }
 }
 
+/// Small writes do not look whether the file is still there, so who gives away
+/// everything has to look first.
 #[cfg(unix)]
 #[test]
 fn a_removed_file_is_missed_when_everything_is_archived() {
@@ -194,6 +204,8 @@ fn a_removed_file_is_missed_when_everything_is_archived() {
     assert_eq!(log.len(), 1);
 }
 
+/// A dropped event is in the file by the time it has left the memory, and not when
+/// the program ends.
 #[test]
 fn dropped_events_are_in_the_file_before_the_log_is_closed() {
     let dir = tempdir().unwrap();

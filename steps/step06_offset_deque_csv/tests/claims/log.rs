@@ -40,6 +40,8 @@ fn out_of_range(requested: u64, log_start: u64, log_end: u64) -> OffsetOutOfRang
     }
 }
 
+/// When events are dropped, the log start moves on by as many, and every offset
+/// stays what it was.
 #[test]
 fn the_21st_append_moves_the_log_start_to_10() {
     let (log, _dir) = log_up_to(19);
@@ -55,6 +57,8 @@ fn the_21st_append_moves_the_log_start_to_10() {
     assert_eq!(log.len(), 11);
 }
 
+/// An index is an offset less the log start, and at the log end nothing is there
+/// yet, which is no error.
 #[test]
 fn an_offset_finds_its_event_or_says_why_not() {
     let (log, _dir) = log_up_to(20);
@@ -67,6 +71,8 @@ fn an_offset_finds_its_event_or_says_why_not() {
     assert_eq!(log.get(Offset(u64::MAX)), Err(out_of_range(u64::MAX, 10, 21)));
 }
 
+/// The log end is in range even where there is no event, and what lies beyond it is
+/// not.
 #[test]
 fn an_empty_log_has_its_end_at_its_start() {
     let dir = tempdir().unwrap();
@@ -77,6 +83,8 @@ fn an_empty_log_has_its_end_at_its_start() {
     assert_eq!(log.get(Offset(1)), Err(out_of_range(1, 0, 0)));
 }
 
+/// Who asks for an event that is gone is told where the log starts and ends, to
+/// decide where to go on.
 #[test]
 fn out_of_range_says_what_was_asked_and_what_is_there() {
     let (log, _dir) = log_up_to(20);
@@ -86,6 +94,8 @@ fn out_of_range_says_what_was_asked_and_what_is_there() {
     );
 }
 
+/// An offset is given once: the count goes on when the events before it are gone,
+/// and never starts again at 0.
 #[test]
 fn an_emptied_log_keeps_counting() {
     let (mut log, dir) = log_up_to(2);
@@ -100,6 +110,8 @@ fn an_emptied_log_keeps_counting() {
     assert_eq!(rows(&dir.path().join("archive.csv")).len(), 3);
 }
 
+/// C's position is the offset of an event, which does not change when the events
+/// before it are dropped.
 #[test]
 fn a_consumer_that_slept_through_a_drop_goes_on_where_it_was() {
     let (mut log, _dir) = log_up_to(11);
@@ -122,6 +134,7 @@ fn a_consumer_that_slept_through_a_drop_goes_on_where_it_was() {
     );
 }
 
+/// The earliest is the log start and not 0, and the latest is the log end.
 #[test]
 fn a_new_consumer_starts_at_the_earliest_the_latest_or_an_offset() {
     let (log, _dir) = log_up_to(20);
@@ -132,6 +145,8 @@ fn a_new_consumer_starts_at_the_earliest_the_latest_or_an_offset() {
     assert_eq!(start(StartAt::Offset(Offset(15))), Offset(15));
 }
 
+/// A consumer that comes back late can still read all that is in memory, and has
+/// missed what was dropped.
 #[test]
 fn reset_to_earliest_goes_on_at_the_oldest_event() {
     let (log, _dir) = log_up_to(20);
@@ -139,6 +154,7 @@ fn reset_to_earliest_goes_on_at_the_oldest_event() {
     assert_eq!(poll_all(&mut c, &log), Ok((10..=20).collect()));
 }
 
+/// The latest is the log end, so a reset to it finds nothing yet, and no error.
 #[test]
 fn reset_to_latest_skips_what_is_there_without_a_word() {
     let (mut log, _dir) = log_up_to(20);
@@ -149,6 +165,8 @@ fn reset_to_latest_skips_what_is_there_without_a_word() {
     assert_eq!(poll_all(&mut c, &log), Ok(vec![21]));
 }
 
+/// Without a reset the consumer is told what happened, and nobody else decides
+/// where it goes on.
 #[test]
 fn reset_to_none_reports_the_error_and_stays() {
     let (log, _dir) = log_up_to(20);
@@ -159,6 +177,8 @@ fn reset_to_none_reports_the_error_and_stays() {
     assert_eq!(poll_all(&mut c, &log), Ok(vec![19, 20]));
 }
 
+/// A position can be out of range on both sides: before the log start, and beyond
+/// the log end.
 #[test]
 fn a_position_beyond_the_log_end_is_out_of_range_too() {
     let (log, _dir) = log_up_to(20);
@@ -170,6 +190,7 @@ fn a_position_beyond_the_log_end_is_out_of_range_too() {
     assert_eq!(at(22, OffsetReset::Latest, &log).poll(&log), Ok(None));
 }
 
+/// A reset is for a position that is out of range, and the log end is in range.
 #[test]
 fn a_position_in_range_needs_no_reset() {
     let (log, _dir) = log_up_to(20);
@@ -179,6 +200,7 @@ fn a_position_in_range_needs_no_reset() {
     }
 }
 
+/// Each consumer has a position of its own, and the log knows of none.
 #[test]
 fn reading_by_one_consumer_changes_nothing_for_another() {
     let (log, _dir) = log_up_to(20);
@@ -189,6 +211,8 @@ fn reading_by_one_consumer_changes_nothing_for_another() {
     assert_eq!(poll_all(&mut c2, &log), first);
 }
 
+/// To drop nothing would keep everything for ever, to drop more than there may be
+/// would drop the new event too, and the refusal names the numbers.
 #[test]
 fn a_retention_that_drops_nothing_or_too_much_is_refused_with_its_numbers() {
     let refused = |max, drop| Retention::new(max, drop).unwrap_err().to_string();
@@ -204,6 +228,8 @@ fn a_retention_that_drops_nothing_or_too_much_is_refused_with_its_numbers() {
     assert!(Retention::new(20, 20).is_ok());
 }
 
+/// An event that is dropped keeps its offset, and a row in the archive is where to
+/// find it.
 #[test]
 fn what_is_dropped_is_in_the_archive_and_can_be_read_back() {
     let (log, dir) = log_up_to(20);
@@ -215,6 +241,8 @@ fn what_is_dropped_is_in_the_archive_and_can_be_read_back() {
     assert_eq!(log.archived(Offset(10)).unwrap(), None);
 }
 
+/// Round brackets hold the offsets that are in the archive, square ones the events
+/// that are in memory.
 #[test]
 fn the_picture_shows_what_is_archived_and_what_is_in_memory() {
     let (log, _dir) = log_up_to(2);

@@ -80,6 +80,8 @@ fn agree_everywhere(
 }
 
 proptest! {
+    /// Archive and memory are under one count: no event is in both, none is in
+    /// neither, and each keeps its offset.
     #[test]
     fn every_event_is_in_the_archive_or_in_memory_at_its_offset(
         (max_events, drop_events) in retention(),

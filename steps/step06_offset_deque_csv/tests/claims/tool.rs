@@ -35,6 +35,8 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
+/// When the input ends, the newest events are still in memory and have to be
+/// archived as well.
 #[test]
 fn every_line_is_archived_the_newest_too() {
     let dir = tempdir().unwrap();
@@ -51,6 +53,8 @@ fn every_line_is_archived_the_newest_too() {
     assert_eq!(rows(&file), numbered(&lines));
 }
 
+/// What was read before the failure is archived all the same, and the error says
+/// where it happened.
 #[test]
 fn a_line_that_is_not_text_is_named_and_the_lines_before_it_are_kept() {
     let dir = tempdir().unwrap();
@@ -69,6 +73,7 @@ fn a_line_that_is_not_text_is_named_and_the_lines_before_it_are_kept() {
     assert_eq!(rows(&file), numbered(&["one".to_string(), "two".to_string()]));
 }
 
+/// A file that already holds something is somebody's data.
 #[test]
 fn a_file_that_holds_something_is_left_alone() {
     let dir = tempdir().unwrap();
@@ -84,6 +89,7 @@ fn a_file_that_holds_something_is_left_alone() {
     assert_eq!(fs::read_to_string(&file).unwrap(), "years of work\n");
 }
 
+/// What begins with a dash was not meant as the name of a file.
 #[test]
 fn an_option_is_not_taken_for_a_file() {
     let output = archive(Path::new("--help"), b"");
@@ -100,6 +106,8 @@ fn archive_on_a_small_disk(file: &Path, input: &[u8]) -> Output {
     run(Command::new("sh").args(["-c", limited, TOOL]).arg(file), input)
 }
 
+/// The log start moves only with what was archived, so it is the right count after
+/// a failure too.
 #[cfg(target_os = "linux")]
 #[test]
 fn on_a_full_disk_the_count_is_what_the_file_holds() {
@@ -117,6 +125,8 @@ fn on_a_full_disk_the_count_is_what_the_file_holds() {
     assert!(text(&output.stdout).starts_with(&format!("{written} events written")));
 }
 
+/// That all lines were read does not mean that all were archived: the last drop can
+/// fail as well.
 #[cfg(target_os = "linux")]
 #[test]
 fn when_the_last_events_find_no_room_the_tool_fails() {
@@ -128,6 +138,8 @@ fn when_the_last_events_find_no_room_the_tool_fails() {
     assert_eq!(rows(&file), []);
 }
 
+/// The log holds a few events at most, so any number of lines passes through in
+/// little memory.
 #[test]
 fn events_go_to_the_file_while_more_are_read() {
     let dir = tempdir().unwrap();

@@ -1,3 +1,4 @@
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use book::Finding;
@@ -91,4 +92,19 @@ fn every_test_that_is_red_at_a_start_belongs_to_one_task() {
 #[test]
 fn every_page_says_how_to_write_its_step() {
     passes(pages::starts);
+}
+
+#[test]
+fn every_acceptance_test_of_a_step_has_its_idea() {
+    passes(pages::ideas);
+}
+
+/// The page of step 03 says so.
+#[test]
+fn the_consumer_of_step_03_is_that_of_step_02_to_the_byte() {
+    let consumer = |step: &str| {
+        let file = root().join("steps").join(step).join("src/consumer.rs");
+        fs::read_to_string(file).unwrap()
+    };
+    assert_eq!(consumer("step03_producers"), consumer("step02_consumer"));
 }
