@@ -87,8 +87,10 @@ fn numbers<const N: usize>(events: [u64; N]) -> [Event; N] {
     events.map(Event::Number)
 }
 
+/// Polls until there is nothing more to read, and stops at 100 events when there is
+/// always more.
 fn read_all(consumer: &mut Consumer, log: &Log) -> Vec<Event> {
-    std::iter::from_fn(|| consumer.poll(log).cloned()).collect()
+    std::iter::from_fn(|| consumer.poll(log).cloned()).take(100).collect()
 }
 
 /// A new note is empty, for a note of 0 would say that event 0 has been read.

@@ -87,8 +87,10 @@ fn numbers<const N: usize>(events: [u64; N]) -> [Event; N] {
     events.map(Event::Number)
 }
 
+/// Polls until there is nothing more to read, and stops at 100 events when there is
+/// always more.
 fn read_all(consumer: &mut Consumer, log: &Log) -> Vec<Event> {
-    std::iter::from_fn(|| consumer.poll(log).cloned()).collect()
+    std::iter::from_fn(|| consumer.poll(log).cloned()).take(100).collect()
 }
 
 /// The position is the next event to read, so each event read moves it one place

@@ -2,43 +2,13 @@
 //! not dropped.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Write};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
 
 use crate::common::{log_in, numbered, rows};
-use step06_archive::Disk;
+use crate::disks::{Cable, FullDisk};
 use step06_offset_deque_csv::{Archive, Log, Offset, Retention};
 use tempfile::{TempDir, tempdir};
-
-/// A disk with room for so many bytes.
-#[derive(Debug)]
-struct FullDisk {
-    file: File,
-    room: Arc<AtomicUsize>,
-}
-
-impl Write for FullDisk {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let room = self.room.load(Relaxed);
-        if room == 0 {
-            return Err(ErrorKind::StorageFull.into());
-        }
-        let written = self.file.write(&bytes[..bytes.len().min(room)])?;
-        self.room.store(room - written, Relaxed);
-        Ok(written)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
-    }
-}
-
-impl Disk for FullDisk {
-    fn cut_back(&mut self, len: u64) -> io::Result<()> {
-        self.file.cut_back(len)
-    }
-}
 
 const HEADER: &str = "offset,event\n";
 
@@ -94,6 +64,7 @@ fn append_to_full_disk(room: usize) -> usize {
                 "the file changed: {error}"
             );
             failures += 1;
+            assert_eq!(failures, 1, "with room, it fails too: {error}");
             room.store(usize::MAX, Relaxed);
         }
     }
@@ -202,6 +173,22 @@ fn a_removed_file_is_missed_when_everything_is_archived() {
     fs::remove_file(dir.path().join("archive.csv")).unwrap();
     assert!(log.archive_all().is_err());
     assert_eq!(log.len(), 1);
+}
+
+/// Only a drop needs the archive, so a disk that is out of order holds nobody up while
+/// there is room in memory.
+#[test]
+fn while_there_is_room_in_memory_no_disk_is_needed() {
+    let plugged = Arc::new(AtomicBool::new(true));
+    let disk = Box::new(Cable { plugged: plugged.clone() });
+    let archive = Archive::new("cable".into(), disk).unwrap();
+    let mut log = Log::new(Retention::new(2, 1).unwrap(), archive);
+    plugged.store(false, Relaxed);
+    assert_eq!(log.append("cod").unwrap(), Offset(0));
+    assert_eq!(log.append("chips").unwrap(), Offset(1));
+    assert!(log.append("plaice").is_err());
+    plugged.store(true, Relaxed);
+    assert_eq!(log.append("plaice").unwrap(), Offset(2));
 }
 
 /// A dropped event is in the file by the time it has left the memory, and not when

@@ -106,6 +106,7 @@ fn an_emptied_log_keeps_counting() {
         (Offset(3), Offset(3))
     );
     assert_eq!(log.append(70).unwrap(), Offset(3));
+    assert!(!log.is_empty());
     assert_eq!(log.get(Offset(3)), Ok(Some(&70)));
     assert_eq!(rows(&dir.path().join("archive.csv")).len(), 3);
 }

@@ -2,6 +2,7 @@
 
 mod archive;
 mod common;
+mod disks;
 mod log;
 mod properties;
 mod tool;
