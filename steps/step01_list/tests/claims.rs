@@ -36,9 +36,12 @@ fn events_keep_the_order_in_which_they_were_appended() {
 /// beginning.
 #[test]
 fn earliest_is_the_first_event_and_latest_the_last() {
-    let log = log_of(10..16);
+    let mut log = log_of(10..16);
     assert_eq!(log.earliest(), Some(&10));
     assert_eq!(log.latest(), Some(&15));
+    log.append(3);
+    assert_eq!(log.earliest(), Some(&10), "it is not the smallest number");
+    assert_eq!(log.latest(), Some(&3), "it is not the largest number");
 }
 
 /// There may be no event at an index yet, and to ask for it is no mistake.

@@ -157,6 +157,12 @@ fn reading_the_latest_notes_its_actual_index() {
     assert_eq!(c.last_read(), Some(5));
     log.append(106);
     assert_eq!(c.poll(&log), Some(&106));
+    log.append(107);
+    log.append(108);
+    for _ in 0..2 {
+        assert_eq!(c.poll_latest(&log), Some(&108));
+        assert_eq!(c.last_read(), Some(8), "an older note was left");
+    }
 }
 
 /// The number in a picture is the event read last, and an empty note is not the

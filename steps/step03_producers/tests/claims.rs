@@ -165,6 +165,12 @@ fn reading_the_latest_notes_its_actual_index() {
     assert_eq!(c.last_read(), Some(5));
     log.append(Event::Number(106));
     assert_eq!(c.poll(&log), Some(&Event::Number(106)));
+    log.append(Event::Number(107));
+    log.append(Event::Number(108));
+    for _ in 0..2 {
+        assert_eq!(c.poll_latest(&log), Some(&Event::Number(108)));
+        assert_eq!(c.last_read(), Some(8), "an older note was left");
+    }
 }
 
 /// The number in a picture is the event read last, and an empty note is not the
@@ -210,6 +216,9 @@ fn send_returns_the_index_in_the_log_and_not_in_the_producer() {
 fn a_producer_with_no_more_events_appends_nothing() {
     let mut log = Log::new();
     let mut p = Producer::new(std::iter::empty());
+    let mut log_of_others = log_of(0..6);
+    assert_eq!(p.send(&mut log_of_others), None);
+    assert_eq!(log_of_others.len(), 6);
     assert_eq!(p.send(&mut log), None);
     assert!(log.is_empty());
 }

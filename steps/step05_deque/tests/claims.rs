@@ -281,3 +281,12 @@ fn after_a_drop_an_index_finds_nothing_and_then_the_wrong_event() {
     log.append(Event::Number(22));
     assert_eq!(c.poll(&log), Some(&Event::Number(22)), "index 12 is event 22");
 }
+
+/// The index that append returns is the one at which the new event stands when the
+/// oldest have been dropped.
+#[test]
+fn append_returns_the_index_of_the_new_event_after_a_drop_too() {
+    let mut log = log_of(0..20);
+    let index = log.append(Event::Number(20));
+    assert_eq!(log.get(index), Some(&Event::Number(20)));
+}

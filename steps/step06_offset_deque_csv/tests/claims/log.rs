@@ -176,6 +176,8 @@ fn reset_to_none_reports_the_error_and_stays() {
     assert_eq!(c.position(), Offset(2));
     c.seek(Offset(19));
     assert_eq!(poll_all(&mut c, &log), Ok(vec![19, 20]));
+    c.seek(Offset(18));
+    assert_eq!(c.position(), Offset(18), "a seek goes back too");
 }
 
 /// A position can be out of range on both sides: before the log start, and beyond
