@@ -1,6 +1,8 @@
 //! The book tool: builds the book as mdBook does, refuses a page that asks for what does not exist, says of shown code
-//! where it is and what of it is new, shows commands and output as a terminal does, and draws what a program printed.
+//! where it is and what of it is new, shows commands and output as a terminal does, draws what a program printed, and
+//! plans the minutes of a workshop.
 
+pub mod agenda;
 mod build;
 mod changes;
 mod files;

@@ -5,6 +5,7 @@ use mdbook_preprocessor::book::{Book, Chapter};
 use mdbook_preprocessor::errors::Result;
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
+use crate::agenda::{agendas, check_agendas};
 use crate::changes::{self, check_changes};
 use crate::files::Files;
 use crate::live::{self, check_live};
@@ -14,7 +15,7 @@ use crate::{Finding, Findings, check_includes, listing, predict, terminal};
 
 /// The preprocessor `book` of `book.toml`: refuses a book that asks for what does not exist, says of included code
 /// where it is and what of it is new, shows what changed from step to step, shows commands and output as a terminal
-/// does, draws what a program printed, and puts the live logs in.
+/// does, draws what a program printed, puts the live logs in, and plans the minutes of a workshop.
 #[derive(Debug)]
 pub struct BookPreprocessor;
 
@@ -48,19 +49,21 @@ fn page(chapter: &Chapter, src: &Path) -> Option<Page> {
     Some(Page { file, text: chapter.content.clone() })
 }
 
-/// What is wrong with the includes of `page`, its lists of changes, its files, its pictures and its live logs. Its file
-/// is relative to `root`.
+/// What is wrong with the includes of `page`, its lists of changes, its files, its pictures, its live logs and its
+/// agendas. Its file is relative to `root`.
 pub fn check_page(root: &Path, page: &Page) -> Vec<Finding> {
     let mut findings = check_includes(root, page);
     findings.extend(check_changes(root, page));
     findings.extend(check_files(page));
     findings.extend(check_pictures(root, page));
     findings.extend(check_live(root, page));
+    findings.extend(check_agendas(root, page));
     findings
 }
 
 /// The text of `page` with its pictures, its listings and terminals, linked to the `files`, its lists of
-/// changes, its questions, and its live logs, which are in the folder that `logs` gives.
+/// changes, its questions, its agendas, and its live logs, which are in the folder that `logs`
+/// gives.
 fn rendered(
     root: &Path,
     page: &Page,
@@ -74,6 +77,7 @@ fn rendered(
     pieces.extend(predict::boxes(page));
     pieces.extend(terminal::terminals(root, page, files));
     pieces.extend(live::figures(root, page, logs));
+    pieces.extend(agendas(root, page));
     pieces.sort_by_key(|(place, _)| place.start);
     let mut text = page.text.clone();
     for (place, piece) in pieces.into_iter().rev() {

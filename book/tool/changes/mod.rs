@@ -63,7 +63,7 @@ fn list(root: &Path, old: &Step, new: &Step) -> String {
 }
 
 /// The source files of `step`, relative to its folder.
-fn sources(root: &Path, step: &Step) -> BTreeSet<PathBuf> {
+pub(crate) fn sources(root: &Path, step: &Step) -> BTreeSet<PathBuf> {
     let folder = root.join(step.folder());
     let mut files = BTreeSet::new();
     let mut folders = vec![folder.join("src")];

@@ -56,10 +56,15 @@ impl Page {
 impl Comment {
     /// The one word after `words`, when the comment says no more and has a line of its own.
     pub fn argument(&self, words: &str) -> Option<&str> {
-        match self.after(words)?[..] {
-            [argument] if self.alone => Some(argument),
+        match self.arguments(words)?[..] {
+            [argument] => Some(argument),
             _ => None,
         }
+    }
+
+    /// The words after `words`, when the comment has a line of its own.
+    pub fn arguments(&self, words: &str) -> Option<Vec<&str>> {
+        self.after(words).filter(|_| self.alone)
     }
 
     /// The words after `words`, when it begins with these.

@@ -1,5 +1,5 @@
 //! What a page of the book is made of: its directives, the lines that its includes show, its code blocks, its commands
-//! and what they print, its links and its comments.
+//! and what they print, its sections, its links and its comments.
 
 mod block;
 mod comment;
@@ -8,6 +8,7 @@ mod file;
 mod include;
 mod link;
 mod markdown;
+mod section;
 mod session;
 mod spec;
 
@@ -21,6 +22,7 @@ pub use file::ShownFile;
 pub(crate) use file::check_files;
 pub use include::{Include, Shown};
 pub use link::Link;
+pub use section::Section;
 pub use session::Session;
 pub use spec::{Spec, is_anchor};
 

@@ -1,5 +1,6 @@
 //! What the book tool does with good books and with broken ones.
 
+mod agenda;
 mod changes;
 mod command;
 mod compiler;
@@ -12,6 +13,7 @@ mod pdf;
 mod pictures;
 mod predict;
 mod rendered;
+mod snapshot;
 mod steps;
 mod terminal;
 mod tree;

@@ -122,3 +122,19 @@ fn commands_in_the_text_are_found_with_their_lines() {
         [(2, "cargo run -p a".to_string()), (2, "mdbook serve".to_string())]
     );
 }
+
+#[test]
+fn sections_know_their_title_and_how_many_words_they_have() {
+    let page = page(
+        "# A *list* of `a`\n\nbefore\n\n## The problem\n\nOne `two` - three.\n\n### No heading\n\n\
+         ```text\nno code\n```\n\n<!-- no comment -->\n\n- four\n\n## The `end`\n",
+    );
+    assert_eq!(page.title().unwrap(), "A list of a");
+    let sections = page.sections().into_iter();
+    let sections: Vec<_> =
+        sections.map(|section| (section.title, section.words)).collect();
+    assert_eq!(
+        sections,
+        [("The problem".to_string(), 4), ("The end".to_string(), 0)]
+    );
+}

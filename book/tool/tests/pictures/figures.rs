@@ -1,13 +1,6 @@
 use super::{all, page, picture, strip};
 use crate::rendered::rendered;
-
-fn snapshot(name: &str, page: &str) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_omit_expression(true);
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_snapshot_path("../snapshots");
-    settings.bind(|| insta::assert_snapshot!(name, page));
-}
+use crate::snapshot::snapshot;
 
 #[test]
 fn a_picture_stands_before_its_output_which_stays() {

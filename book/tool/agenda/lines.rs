@@ -1,0 +1,43 @@
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::changes::sources;
+use crate::source::new_lines;
+use crate::steps::Step;
+
+/// The program of a step, which tells its story and is no part of its library, and neither are its modules.
+const STORY: &str = "src/main.rs";
+
+/// The folder with a folder for each step, in which `start` has the files that the learner is given instead of those of
+/// the step before.
+const STARTS: &str = "workshop/steps";
+
+/// How many lines of code the library of `step` has that a learner is not given, who starts from the step `old`. Blank
+/// lines, comments and lines of nothing but brackets do not count.
+pub(super) fn to_write(root: &Path, step: &Step, old: Option<&Step>) -> usize {
+    let read = |file: &Path| fs::read_to_string(root.join(file)).ok();
+    let story = read(&step.folder().join(STORY)).unwrap_or_default();
+    let start = Path::new(STARTS).join(&step.name).join("start");
+    let files = sources(root, step).into_iter();
+    let lines = files.filter(|file| !is_of(file, &story)).filter_map(|file| {
+        let full = step.folder().join(&file);
+        let given = read(&start.join(&file))
+            .or_else(|| step.old_text(root, old, &full))
+            .unwrap_or_default();
+        let new = read(&full)?;
+        let new = new_lines(&given, &new).into_iter();
+        Some(new.filter(|(_, line)| is_code(line)).count())
+    });
+    lines.sum()
+}
+
+/// Whether `file` is the story of a step or one of its modules.
+fn is_of(file: &PathBuf, story: &str) -> bool {
+    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    let declared = format!("mod {name};");
+    file == Path::new(STORY) || story.lines().any(|line| line == declared)
+}
+
+fn is_code(line: &str) -> bool {
+    !line.trim_start().starts_with("//") && line.contains(char::is_alphanumeric)
+}
