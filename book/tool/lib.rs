@@ -10,6 +10,7 @@ mod finding;
 mod includes;
 mod listing;
 pub mod live;
+mod mistakes;
 pub mod page;
 mod pdf;
 mod pictures;

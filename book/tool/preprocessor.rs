@@ -9,6 +9,7 @@ use crate::agenda::{agendas, check_agendas};
 use crate::changes::{self, check_changes};
 use crate::files::Files;
 use crate::live::{self, check_live};
+use crate::mistakes::{self, check_mistakes};
 use crate::page::{Page, check_files};
 use crate::pictures::{self, check_pictures};
 use crate::{Finding, Findings, check_includes, listing, predict, terminal};
@@ -49,8 +50,8 @@ fn page(chapter: &Chapter, src: &Path) -> Option<Page> {
     Some(Page { file, text: chapter.content.clone() })
 }
 
-/// What is wrong with the includes of `page`, its lists of changes, its files, its pictures, its live logs and its
-/// agendas. Its file is relative to `root`.
+/// What is wrong with the includes of `page`, its lists of changes, its files, its pictures, its live logs, its agendas
+/// and its lists of mistakes. Its file is relative to `root`.
 pub fn check_page(root: &Path, page: &Page) -> Vec<Finding> {
     let mut findings = check_includes(root, page);
     findings.extend(check_changes(root, page));
@@ -58,11 +59,12 @@ pub fn check_page(root: &Path, page: &Page) -> Vec<Finding> {
     findings.extend(check_pictures(root, page));
     findings.extend(check_live(root, page));
     findings.extend(check_agendas(root, page));
+    findings.extend(check_mistakes(root, page));
     findings
 }
 
 /// The text of `page` with its pictures, its listings and terminals, linked to the `files`, its lists of
-/// changes, its questions, its agendas, and its live logs, which are in the folder that `logs`
+/// changes, its questions, its agendas, its lists of mistakes, and its live logs, which are in the folder that `logs`
 /// gives.
 fn rendered(
     root: &Path,
@@ -78,6 +80,7 @@ fn rendered(
     pieces.extend(terminal::terminals(root, page, files));
     pieces.extend(live::figures(root, page, logs));
     pieces.extend(agendas(root, page));
+    pieces.extend(mistakes::lists(root, page));
     pieces.sort_by_key(|(place, _)| place.start);
     let mut text = page.text.clone();
     for (place, piece) in pieces.into_iter().rev() {

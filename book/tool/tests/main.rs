@@ -8,6 +8,7 @@ mod files;
 mod includes;
 mod listing;
 mod live;
+mod mistakes;
 mod page;
 mod pdf;
 mod pictures;
