@@ -41,6 +41,11 @@ impl Site<'_> {
             return wrong.then(|| format!("`{target}` is no address"));
         }
         let (path, fragment) = target.split_once('#').unwrap_or((target, ""));
+        // What follows is for the page's scripts. mdBook makes no `.html` of a `.md` before it.
+        let path = match path.split_once('?') {
+            Some((html, _)) if html.ends_with(".html") => html,
+            _ => path,
+        };
         let file = match path {
             "" => page.to_path_buf(),
             _ => page.with_file_name(path),

@@ -18,7 +18,7 @@ fn dead(page: &str, readme: &str) -> Vec<String> {
 
 #[test]
 fn links_that_lead_somewhere_are_no_findings() {
-    let page = "# A\n\n[b](b.md) [b](b.md#the-end-of-b) [here](#a) ![p](picture.svg) [print](print.html) [r][r]\n\
+    let page = "# A\n\n[b](b.md) [b](b.md#the-end-of-b) [here](#a) ![p](picture.svg) [print](print.html?a) [r][r]\n\
                 <https://kafka.apache.org/> <mailto:a@b.c> [0 1] `[a](b)`\n\n[r]: b.md#b\n";
     let readme = "[step](steps/log.rs) [steps](steps) [page](book/src/b.md#b) [web](https://kafka.apache.org)";
     assert_eq!(dead(page, readme), [""; 0]);
@@ -27,9 +27,10 @@ fn links_that_lead_somewhere_are_no_findings() {
 #[test]
 fn a_link_or_an_image_to_nothing_is_found() {
     assert_eq!(
-        dead("# A\n\n[c](c.md)\n![q](q.svg)\n", "[log](log.rs)"),
+        dead("# A\n\n[c](c.md) [b](b.md?a)\n![q](q.svg)\n", "[log](log.rs)"),
         [
             "book/src/a.md:3: `c.md` does not exist",
+            "book/src/a.md:3: `b.md?a` does not exist",
             "book/src/a.md:4: `q.svg` does not exist",
             "README.md:1: `log.rs` does not exist",
         ]
