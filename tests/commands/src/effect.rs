@@ -22,10 +22,14 @@ pub(crate) enum Effect {
     IsRed(String, String),
     /// It serves until the reader ends it.
     NeverEnds,
+    /// It needs the network, which the copy has not.
+    Downloads,
+    /// It is about what a learner has done. The tests of the package `workshop` play one.
+    IsPlayed,
 }
 
 /// The commands that are not about one step, and whether they are quick.
-const OTHERS: [(&str, Effect, Extent); 5] = [
+const OTHERS: [(&str, Effect, Extent); 7] = [
     // Compiles mdBook for the copy, which takes half a minute.
     ("cargo run", Effect::Opens, Extent::Whole),
     ("cargo run -- --no-open", Effect::Succeeds, Extent::Whole),
@@ -35,6 +39,10 @@ const OTHERS: [(&str, Effect, Extent); 5] = [
     ("cargo test", Effect::Succeeds, Extent::Whole),
     // .ci/run compares what `mdbook build` makes of the same book.toml.
     ("mdbook serve", Effect::NeverEnds, Extent::Whole),
+    // .ci/run has it print what the page shows.
+    ("cargo vendor", Effect::Downloads, Extent::Whole),
+    // Compiles a step, and runs a test of it.
+    ("cargo workshop doctor", Effect::Succeeds, Extent::Whole),
 ];
 
 /// What the command of these words does in the tree `root`, and which extent it belongs to.
@@ -64,6 +72,13 @@ pub(crate) fn effect(
         }
         ["cargo", "test", "-p", step] => known(root, step, Effect::Succeeds),
         ["cargo", "test", "-p", step, "--test", test] => exercise(root, step, test),
+        ["cargo", "workshop"] => Ok((Effect::IsPlayed, Extent::Whole)),
+        ["cargo", "workshop", "check" | "watch" | "hint" | "diff"] => {
+            Ok((Effect::IsPlayed, Extent::Whole))
+        }
+        ["cargo", "workshop", "start" | "catch-up", step] => {
+            find(root, step).map(|_| (Effect::IsPlayed, Extent::Whole))
+        }
         _ => Err(unknown()),
     }
 }

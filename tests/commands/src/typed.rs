@@ -21,7 +21,8 @@ impl Typed<'_> {
         let line = Line::parse(command)?;
         let (effect, extent) = effect(self.root, &line.words)?;
         let runs = extent == Extent::Quick || self.extent == Extent::Whole;
-        if !runs || effect == Effect::NeverEnds {
+        let is_left = [Effect::NeverEnds, Effect::Downloads, Effect::IsPlayed];
+        if !runs || is_left.contains(&effect) {
             return Ok(None);
         }
         let output = self.terminal.run(&line);

@@ -1,5 +1,6 @@
 //! The book as it is passes its checks, and each check finds what it is there to find.
 
+mod agendas;
 mod broken;
 mod real_tree;
 

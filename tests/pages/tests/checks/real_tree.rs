@@ -75,6 +75,11 @@ fn every_step_is_small_enough_to_be_read() {
 }
 
 #[test]
+fn the_facilitators_page_has_every_step_and_its_mistakes() {
+    passes(pages::room);
+}
+
+#[test]
 fn every_page_with_typed_rust_is_compiled() {
     passes(pages::doctests);
 }

@@ -28,7 +28,7 @@ fn a_command_that_fails_is_found_with_what_it_says() {
 fn a_command_that_nobody_knows_or_that_needs_a_shell_is_found() {
     let page = console(
         "$ cargo bench\n$ cargo run -p step09_none\n$ cargo test -p step01_list --test oldest\n\
-         $ cargo run -p step01_list > a\n$ cargo run < a b",
+         $ cargo run -p step01_list > a\n$ cargo run < a b\n$ cargo workshop fly\n$ cargo workshop start step09_none",
     );
     let readme = "Try `cargo fly`, `cargo run` and `cargo bench`.\n";
     let findings =
@@ -53,6 +53,8 @@ fn a_command_that_nobody_knows_or_that_needs_a_shell_is_found() {
             format!(
                 "{here}:13: `cargo run < a b` must end with `< FILE` where it has a `<`"
             ),
+            format!("{here}:14: {}", unknown("cargo workshop fly")),
+            format!("{here}:15: there is no step `step09_none`"),
         ]
     );
 }

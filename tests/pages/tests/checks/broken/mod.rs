@@ -6,6 +6,7 @@ mod ideas;
 mod links;
 mod output;
 mod pictured;
+mod room;
 mod shown_code;
 mod shown_whole;
 mod sizes;
