@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use std::{fs, thread};
 
 /// How often to look: often enough to seem at once.
-const LOOK: Duration = Duration::from_millis(200);
+const LOOK: Duration = Duration::from_millis(75);
 
 /// When each file in a folder was last written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

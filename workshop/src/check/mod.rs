@@ -1,6 +1,7 @@
 //! Judges a learner's folder with the step's own tests.
 
 mod build;
+mod fresh;
 mod group;
 mod interrupt;
 mod list;
@@ -61,6 +62,7 @@ pub fn check(
 ) -> Result<Report> {
     let folder = std::fs::canonicalize(folder)
         .with_context(|| format!("{} is not there", folder.display()))?;
+    fresh::date_anew(&folder)?;
     let bar = progress(options);
     let built = build::build(step, &folder, options, &bar)?;
     let functions = functions(step)?;

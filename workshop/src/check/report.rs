@@ -15,7 +15,7 @@ pub struct Report {
 }
 
 /// A test, and how it ended.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Test {
     /// `BINARY::libtest name`.
     pub name: String,
@@ -66,13 +66,13 @@ impl Test {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Before the first edit the words of a red test say only that nothing is written yet.
-        let with_words = self.announced.is_none() || !self.unexpected().is_empty();
+        let unexpected = self.unexpected();
         for test in &self.tests {
             writeln!(f, "{} {}", test.mark(), test.words())?;
             let idea = test.idea.iter().filter(|_| test.outcome != Outcome::Green);
             idea.into_iter().try_for_each(|idea| writeln!(f, "    {idea}"))?;
-            if with_words {
+            // Before the first edit the words of a red test say only that nothing is written yet.
+            if self.announced.is_none() || unexpected.contains(&test) {
                 write!(f, "{}", indented(&test.outcome))?;
             }
         }

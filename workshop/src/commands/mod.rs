@@ -36,11 +36,9 @@ struct LaidOut<'a> {
 impl Workshop {
     /// The learner's folder, mended where a start was interrupted: nothing when it is not there yet.
     fn open(&self) -> Result<Option<MyLog>> {
-        let opened = MyLog::open(&self.folder)?;
-        Ok(opened.map(|(my_log, recovered)| {
-            recovered.into_iter().for_each(|sentence| println!("{sentence}\n"));
-            my_log
-        }))
+        let (my_log, mended) = MyLog::open(&self.folder)?;
+        mended.into_iter().for_each(|sentence| println!("{sentence}\n"));
+        Ok(my_log)
     }
 
     /// The learner's folder with the step that is in it.

@@ -47,11 +47,13 @@ pub(crate) fn findings<'a>(
 
 /// Whether the learner's folder can be read.
 fn progress(folder: &Path) -> Finding {
-    let read = |(my_log, _): (MyLog, _)| my_log.progress();
-    match MyLog::open(folder).and_then(|opened| opened.map(read).transpose()) {
-        Ok(None) => Finding::well("my-log: not there yet"),
+    let read = |(my_log, _): (Option<MyLog>, _)| {
+        my_log.map(|my_log| my_log.progress()).transpose()
+    };
+    match MyLog::open(folder).and_then(read) {
+        Ok(None) => Finding::well("my-log is not there yet"),
         Ok(Some(progress)) => {
-            Finding::well(format!("my-log: at {}", progress.present))
+            Finding::well(format!("my-log is at {}", progress.present))
         }
         Err(error) => Finding::ill("my-log cannot be read", format!("{error:#}")),
     }

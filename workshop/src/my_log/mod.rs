@@ -28,18 +28,18 @@ pub struct MyLog {
 
 impl MyLog {
     /// The learner's folder at `folder`, with an interrupted start finished or undone: nothing when there is none
-    /// yet. The sentence says what was done.
+    /// yet. The sentence says what was mended.
     ///
     /// # Errors
     ///
     /// When something else is there.
-    pub fn open(folder: &Path) -> Result<Option<(Self, Option<String>)>> {
+    pub fn open(folder: &Path) -> Result<(Option<Self>, Option<String>)> {
         if is_free(folder)? {
-            return Ok(None);
+            return Ok((None, None));
         }
         let my_log = Self::locked(folder)?;
         let recovered = moves::recover(folder)?;
-        Ok((!is_free(folder)?).then_some((my_log, recovered)))
+        Ok(((!is_free(folder)?).then_some(my_log), recovered))
     }
 
     /// Makes an empty folder.

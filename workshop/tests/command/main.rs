@@ -1,0 +1,24 @@
+//! What `cargo workshop` does, in a small made-up book, and in this one as a learner goes through it.
+
+mod book;
+mod catch_up;
+#[cfg(unix)]
+mod checked;
+mod diff;
+#[cfg(unix)]
+mod doctor;
+mod hints;
+mod ideas;
+mod interrupted;
+mod layout;
+mod learner;
+mod lock;
+mod progress;
+#[cfg(unix)]
+mod renewed;
+#[cfg(unix)]
+mod scripts;
+mod start;
+#[cfg(unix)]
+mod watch;
+mod whereabouts;
