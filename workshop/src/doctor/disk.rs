@@ -2,7 +2,7 @@ use std::path::Path;
 
 use super::Finding;
 
-/// What the learner's folder and what is built there take, in MB, with as much again to spare.
+/// What is built in the learner's folder takes, in MB, with room to spare: 560 when all steps are.
 const NEEDED: u64 = 1000;
 
 /// The disk that `folder` is or will be on.

@@ -63,9 +63,13 @@ fn all_green_is_written_down_with_what_comes_next() {
     answer.says("cargo test --test more");
     answer.says("`cargo workshop start` lays out step02_two.");
     assert!(book.read("my-log/progress.toml").contains("green = \"20"));
+    let progress = book.read("my-log/progress.toml").replace(" = \"20", " = \"10");
+    book.write("my-log/progress.toml", &progress);
+    assert!(!book.run(&["check"]).text.contains("is done"));
+    assert!(book.read("my-log/progress.toml").contains("green = \"10"));
     book.write("my-log/src/lib.rs", "// spoilt again");
     book.run(&["check"]).refuses("2 of 3 tests are red.");
-    assert!(book.read("my-log/progress.toml").contains("green = \"20"));
+    assert!(book.read("my-log/progress.toml").contains("green = \"10"));
     book.run(&["start"]).says("step02_two is laid out");
 }
 
