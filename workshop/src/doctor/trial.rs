@@ -1,6 +1,6 @@
 use anyhow::{Context, Result, ensure};
 
-use super::Finding;
+use super::{Finding, trial_folder};
 use crate::check::{Options, check};
 use crate::layout::{Start, lay_out};
 use crate::repository::Repository;
@@ -20,7 +20,7 @@ pub(super) fn trial(repository: &Repository) -> Finding {
 
 fn tried(repository: &Repository) -> Result<usize> {
     let step = repository.steps().first().context("the book has no step")?;
-    let folder = tempfile::tempdir().context("cannot make a folder to try in")?;
+    let folder = trial_folder(repository)?;
     lay_out(repository, step, Start::Reference, folder.path())?;
     let target = Some(folder.path().join("target"));
     let options =
