@@ -35,3 +35,14 @@ fn it_is_found_from_a_folder_of_the_book_and_not_from_elsewhere() {
     let outside = book.command(&[]).current_dir(&elsewhere).output().unwrap();
     crate::book::answer(&outside).refuses("is not in the book's folder");
 }
+
+/// As `cargo workshop | head -1` does.
+#[cfg(unix)]
+#[test]
+fn a_reader_that_leaves_early_ends_it_without_a_panic() {
+    let book = Book::new();
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = book.command(&[]).stdout(writer).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}
