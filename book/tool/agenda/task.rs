@@ -8,7 +8,7 @@ use crate::steps::Step;
 
 /// What there is to do in a step, as its page and its library have it.
 pub(super) struct Task {
-    /// Its page's title, with a link to it.
+    /// Its number, and its page's title with a link to it.
     pub(super) link: String,
     /// The words of the problem and the idea.
     pub(super) idea: usize,
@@ -37,7 +37,7 @@ impl Task {
                 .ok_or_else(|| format!("`{name}` has no `## {title}`"))
         };
         Ok(Self {
-            link: format!("[{title}]({}.md)", step.name),
+            link: format!("Step {:02}, [{title}]({}.md)", step.number, step.name),
             idea: words("The problem")? + words("The idea")?,
             code: words("The code")?,
             questions: predict::boxes(&page).len(),

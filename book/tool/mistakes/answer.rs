@@ -16,14 +16,27 @@ pub(super) struct Answer {
     mistake: String,
     /// What to ask whoever did it.
     question: String,
+    /// The tests that are red then, by their whole names.
+    refused_by: Vec<String>,
 }
 
 /// An item of a list in Markdown.
 impl fmt::Display for Answer {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let (mistake, question) = (line(&self.mistake), line(&self.question));
-        write!(f, "- **{mistake}** {question}")
+        let red: Vec<_> = self
+            .refused_by
+            .iter()
+            .map(|test| format!("*{}*", words(test)))
+            .collect();
+        write!(f, "- **{mistake}** {question} Red: {}.", red.join("; "))
     }
+}
+
+/// The name of a test as `cargo workshop check` shows it.
+fn words(test: &str) -> String {
+    let name = test.split_once("::").map_or(test, |(_, name)| name);
+    name.replace("::", ": ").replace('_', " ")
 }
 
 fn line(text: &str) -> String {

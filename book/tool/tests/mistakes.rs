@@ -13,7 +13,11 @@ file = "src/consumer.rs"
 right = '''a'''
 wrong = '''b'''
 "#;
-const STARTS: &str = "mistake = \"C starts one too far.\"\nquestion = \"Where?\"";
+const STARTS: &str = r#"
+mistake = "C starts one too far."
+question = "Where?"
+refused_by = ["claims::a_new_consumer_starts_at_the_first_event", "claims::log::first"]
+"#;
 
 /// What the page with this text becomes, or what is wrong with it. The step has two wrong answers and this one.
 fn page(text: &str, answer: &str) -> Result<String, String> {
