@@ -8,7 +8,7 @@ use std::process::Command;
 fn the_story_prints_what_the_chapter_shows() {
     let story =
         Command::new(env!("CARGO_BIN_EXE_step04_consumers")).output().unwrap();
-    assert!(story.status.success());
+    assert!(story.status.success(), "{}", String::from_utf8_lossy(&story.stderr));
 
     let mut settings = insta::Settings::clone_current();
     settings.set_omit_expression(true);

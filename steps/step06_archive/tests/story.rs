@@ -20,7 +20,7 @@ fn assert_snapshot(name: &str, text: String) {
 fn the_story_prints_what_the_chapter_shows() {
     let program = env!("CARGO_BIN_EXE_step06_archive");
     let story = Command::new(program).output().unwrap();
-    assert!(story.status.success());
+    assert!(story.status.success(), "{}", String::from_utf8_lossy(&story.stderr));
     assert_snapshot("story", String::from_utf8(story.stdout).unwrap());
 }
 

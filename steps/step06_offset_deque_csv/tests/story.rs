@@ -20,7 +20,7 @@ fn assert_snapshot(name: &str, text: String) {
 #[test]
 fn the_story_prints_what_the_chapter_shows() {
     let story = Command::new(PROGRAM).output().unwrap();
-    assert!(story.status.success());
+    assert!(story.status.success(), "{}", String::from_utf8_lossy(&story.stderr));
     assert_snapshot("story", String::from_utf8(story.stdout).unwrap());
 }
 
@@ -34,7 +34,7 @@ fn the_tool_makes_of_a_file_what_the_chapter_shows() {
     let mut tool = Command::new(PROGRAM);
     let tool =
         tool.current_dir(&dir).arg("archive.csv").stdin(orders).output().unwrap();
-    assert!(tool.status.success());
+    assert!(tool.status.success(), "{}", String::from_utf8_lossy(&tool.stderr));
     let said = String::from_utf8(tool.stdout).unwrap();
     let archive = fs::read_to_string(dir.path().join("archive.csv")).unwrap();
     assert_snapshot("tool", format!("{ORDERS}\n{said}\n{archive}"));

@@ -54,6 +54,15 @@ impl Report {
         let red = |test: &&Test| test.outcome != Outcome::Green;
         tests.filter(|test| red(test) != announced.contains(&test.name)).collect()
     }
+
+    /// Whether a red test shows two values that should be the same.
+    fn compares(&self) -> bool {
+        self.announced.is_none()
+            && self.tests.iter().any(|test| match &test.outcome {
+                Outcome::Red(words) => words.contains("\n  left: "),
+                _ => false,
+            })
+    }
 }
 
 impl Test {
@@ -79,7 +88,15 @@ impl fmt::Display for Report {
         let red = self.red().count();
         match red {
             0 => write!(f, "\n{} tests, all green.", self.tests.len()),
-            _ => write!(f, "\n{red} of {} tests are red.", self.tests.len()),
+            _ => {
+                if self.compares() {
+                    writeln!(
+                        f,
+                        "\nleft: what yours gives; right: what the test expects."
+                    )?;
+                }
+                write!(f, "\n{red} of {} tests are red.", self.tests.len())
+            }
         }
     }
 }

@@ -20,12 +20,23 @@ pub(super) fn what_it_said(
     if lines.is_empty() {
         return format!("It ended with {status}.");
     }
+    let lines: Vec<_> = lines.iter().map(|line| visible(line)).collect();
     let more = lines.len().saturating_sub(SHOWN);
     let mut shown = lines[..lines.len() - more].join("\n");
     if more > 0 {
         shown += &format!("\n… and {more} lines more");
     }
     shown
+}
+
+/// The line with what a terminal would not show, such as a NUL.
+fn visible(line: &str) -> String {
+    let shown = |character: char| match character {
+        '\t' => character.to_string(),
+        hidden if hidden.is_control() => hidden.escape_default().to_string(),
+        _ => character.to_string(),
+    };
+    line.chars().map(shown).collect()
 }
 
 /// What is captured of a test, in a program's output.

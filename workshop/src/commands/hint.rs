@@ -17,10 +17,7 @@ impl Workshop {
         };
         let Some(task) = task else {
             println!("Nothing was red in the last check.");
-            println!(
-                "For an exercise: {}.",
-                names(tasks.iter().filter(|task| task.tests.is_empty()))
-            );
+            println!("For an exercise: {}.", commands(others(&tasks, true)));
             return Ok(true);
         };
         let shown_before = entry.hints.get(&task.name).copied().unwrap_or(0);
@@ -30,6 +27,11 @@ impl Workshop {
         })?;
         my_log.save(&progress)?;
         show(task, level, shown_before);
+        let others: Vec<_> =
+            others(&tasks, false).filter(|other| other.name != task.name).collect();
+        if !others.is_empty() {
+            println!("For another part of the step: {}.", commands(others));
+        }
         Ok(true)
     }
 }
@@ -51,6 +53,19 @@ fn first_red<'a>(tasks: &'a [Task], entry: &Entry) -> Option<&'a Task> {
     let of_the_step = || tasks.iter().find(|task| !task.tests.is_empty());
     let found = tasks.iter().find(is_red);
     found.or_else(|| of_the_step().filter(|_| !red.is_empty()))
+}
+
+/// The exercises, or the tasks of the step itself.
+fn others(tasks: &[Task], exercises: bool) -> impl Iterator<Item = &Task> {
+    tasks.iter().filter(move |task| task.tests.is_empty() == exercises)
+}
+
+/// The commands that show a hint for each of `tasks`.
+fn commands<'a>(tasks: impl IntoIterator<Item = &'a Task>) -> String {
+    let names = tasks.into_iter().map(|task| &task.name);
+    let commands: Vec<_> =
+        names.map(|name| format!("`cargo workshop hint {name}`")).collect();
+    commands.join(", ")
 }
 
 fn names<'a>(tasks: impl IntoIterator<Item = &'a Task>) -> String {

@@ -104,7 +104,10 @@ impl Workshop {
         step: &Step,
     ) -> Result<bool> {
         let old = std::mem::replace(&mut progress.present, step.name.clone());
-        progress.change(&step.name, |entry| entry.red = None)?;
+        progress.change(&step.name, |entry| {
+            // What is laid out now has yet to become green.
+            (entry.red, entry.green) = (None, None);
+        })?;
         let files =
             layout(&self.repository, step, Start::FromPrevious, my_log.folder())?;
         let what = format!("The start of {}", step.name);
@@ -117,7 +120,9 @@ impl Workshop {
             println!("What was there is in {}.", self.place(kept));
         }
         if let Some(previous) = &step.previous {
-            println!("It starts from {previous} as the book has it.");
+            println!(
+                "It starts from {previous} as the book has it, with what is given in this step."
+            );
         }
         println!();
         self.show_task(step);

@@ -45,7 +45,16 @@ impl Workshop {
         println!("Task   {}", filled(&step.task, 7));
         let files: Vec<_> = step.edit.iter().map(|file| self.place(file)).collect();
         println!("Edit   {}", files.join(", "));
-        println!("Read   {}", shown(&self.repository.root().join(step.page())));
+        println!("Read   {}, up to *Write it yourself first*", self.page(step));
+    }
+
+    /// The step's page: as it is rendered, once it is.
+    fn page(&self, step: &Step) -> String {
+        let root = self.repository.root();
+        let rendered =
+            root.join("target/book").join(&step.name).with_extension("html");
+        let source = root.join(step.page());
+        shown(if rendered.is_file() { &rendered } else { &source })
     }
 
     fn next(&self, step: &Step, entry: &Entry) -> &'static str {

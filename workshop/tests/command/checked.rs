@@ -43,6 +43,7 @@ fn a_red_test_has_its_idea_and_its_words() {
     answer.refuses("✗ one is one\n    One is the first number.\n      at tests/claims.rs:17:5\n      assertion failed\n        left: 1\n");
     answer.refuses(&format!("right: no {0} {0}\n", root.display()));
     answer.refuses("2 of 3 tests are red.");
+    answer.refuses("left: what yours gives; right: what the test expects.");
     assert!(!answer.text.contains("RUST_BACKTRACE"), "{}", answer.text);
     assert_eq!(answer.text.matches("warning: a word").count(), 1);
     assert!(book.read("my-log/progress.toml").contains("claims::one_stays"));
@@ -51,7 +52,7 @@ fn a_red_test_has_its_idea_and_its_words() {
 #[test]
 fn a_snapshot_that_differs_is_shown_without_the_advice_to_accept_it() {
     let (_, answer) = checked("shows a snapshot", &[]);
-    answer.refuses("      - is what the book shows, + is what yours prints:\n       1 │-a\n       1 │+b\n✓");
+    answer.refuses("      - is what the book shows, + is what yours prints:\n       1 │-a\n       1 │+b\\u{1}\n✓");
     assert!(!answer.text.contains("insta"), "{}", answer.text);
 }
 

@@ -9,6 +9,7 @@ fn a_hint_is_followed_by_the_next_and_the_last_comes_again() {
     first.says("Hint 1: a question (of 3, for one)");
     first.says("Which number is\nfirst, `0` or `1`?");
     first.says("2 more are left: `cargo workshop hint one`.");
+    first.says("For another part of the step: `cargo workshop hint stays`.");
     book.run(&["hint"]).says("- Look\n  at the page.");
     let third = book.run(&["hint", "one"]);
     third.says("    fn one\n\n    { … }");
@@ -31,7 +32,7 @@ fn a_hint_is_for_what_was_red_in_the_last_check() {
         "my-log/progress.toml",
         "present = \"step01_one\"\n[steps.step01_one]\nred = []\n",
     );
-    book.run(&["hint"]).says("For an exercise: more.");
+    book.run(&["hint"]).says("For an exercise: `cargo workshop hint more`.");
     book.run(&["hint", "more"]).says("Hint 1: a question (of 3, for more)");
 }
 

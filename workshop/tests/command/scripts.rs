@@ -33,7 +33,7 @@ case "$2 $(cat src/lib.rs)" in
 *'all green now') ;;
 'one_is_one hangs') sleep 100 & echo $! > sleeper; sleep 100 ;;
 'one_is_one dies') kill -SEGV $$ ;;
-'one_is_one shows a snapshot') printf 'x\n---- one_is_one stdout ----\n━ Snapshot Summary ━\nFile: x\n───┬───\n 1 │-a\n 1 │+b\n───┴───\nTo update snapshots run `cargo insta review`\n\nfailures:\n    one_is_one\n'; exit 101 ;;
+'one_is_one shows a snapshot') printf 'x\n---- one_is_one stdout ----\n━ Snapshot Summary ━\nFile: x\n───┬───\n 1 │-a\n 1 │+b\001\n───┴───\nTo update snapshots run `cargo insta review`\n\nfailures:\n    one_is_one\n'; exit 101 ;;
 one_is_one*|'one_stays //'*) printf 'x\n---- %s stdout ----\n\nthread '"'%s'"' (7) panicked at tests/claims.rs:17:5:\nassertion failed\n  left: 1\n right: %s\nnote: run with `RUST_BACKTRACE=1` environment\n\n\nfailures:\n    %s\n' "$2" "$2" "$INSTA_UPDATE $INSTA_WORKSPACE_ROOT $CARGO_MANIFEST_DIR" "$2"; exit 101 ;;
 esac
 "##;

@@ -41,6 +41,15 @@ fn the_next_step_comes_once_the_present_one_is_green() {
 }
 
 #[test]
+fn a_step_that_is_begun_again_has_yet_to_become_green() {
+    let book = Book::started();
+    book.green("step01_one");
+    book.run(&["start", "step01"]).says("step01_one is laid out");
+    book.run(&["start"]).refuses("step01_one is not green yet");
+    book.run(&["diff"]).refuses("is not green yet");
+}
+
+#[test]
 fn what_is_there_is_kept_each_time_in_a_place_of_its_own() {
     let book = Book::started();
     for mine in ["// first\n", "// second\n", "// third\n"] {

@@ -17,7 +17,9 @@ fn it_says_where_one_is_which_file_to_edit_and_what_to_run() {
     answer.says("▸ step01_one    One    now");
     answer.says("Task   Write one.");
     answer.says("Edit   my-log/src/lib.rs");
-    answer.says("Read   book/src/step01_one.md");
+    answer.says("Read   book/src/step01_one.md, up to *Write it yourself first*");
+    book.write("target/book/step01_one.html", "");
+    book.run(&[]).says("Read   target/book/step01_one.html, up to");
     answer.says("Next   cargo workshop check");
     book.green("step01_one");
     book.run(&[]).says("1 of 3 steps");

@@ -12,6 +12,9 @@ pub struct Log<E> {
     // What must the log know, to find event 12 when ten events are gone?
     events: VecDeque<E>,
     retention: Retention,
+    // Its methods: `append(first, events)` writes a row for each event, the first of
+    // which has offset `first`, or none; `read(offset)` reads one back; `look()` is
+    // an error when the file is gone. An offset is a `u64` there.
     archive: Archive,
 }
 
@@ -71,7 +74,7 @@ impl<E: Serialize> Log<E> {
 impl<E: DeserializeOwned> Log<E> {
     /// The event at `offset` in the archive, or `None` when it is not there.
     pub fn archived(&self, offset: Offset) -> Result<Option<E>, ArchiveError> {
-        todo!("event {offset} of {:?}", self.archive)
+        todo!("event {offset}, from the archive")
     }
 }
 
