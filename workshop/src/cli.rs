@@ -8,6 +8,7 @@ use anyhow::{Context, Result, anyhow};
 use clap::{Parser, Subcommand};
 
 use crate::Repository;
+use crate::check::limit_in_seconds;
 use crate::commands::Workshop;
 
 /// Write the toy yourself: a step at a time, judged by its own tests
@@ -48,8 +49,8 @@ enum Command {
 
 #[derive(Debug, clap::Args)]
 struct Limit {
-    /// How long a test may take
-    #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds)]
+    /// How long the process of a test may take, by the clock on the wall
+    #[arg(long, value_name = "SECONDS", default_value = limit_in_seconds(), value_parser = seconds)]
     limit: Duration,
 }
 

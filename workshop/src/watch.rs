@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 use std::{fs, thread};
 
+use crate::check::date_anew;
+
 /// How often to look: often enough to seem at once.
 const LOOK: Duration = Duration::from_millis(75);
 
@@ -14,8 +16,16 @@ const LOOK: Duration = Duration::from_millis(75);
 pub struct Saved(BTreeMap<PathBuf, (SystemTime, u64)>);
 
 impl Saved {
-    /// The files in `folder` as they are now: none when it cannot be read.
+    /// The files in `folder`, the `src` of a learner, as they are now and a check would leave them: dates that it gives
+    /// them later would look like a save.
     pub fn now(folder: &Path) -> Self {
+        // What stands in its way, the check says.
+        let _ = folder.parent().map(date_anew);
+        Self::found(folder)
+    }
+
+    /// The files in `folder`: none when it cannot be read.
+    fn found(folder: &Path) -> Self {
         let mut saved = Self::default();
         saved.add(folder);
         saved
@@ -42,7 +52,7 @@ impl Saved {
         let mut last = self.clone();
         loop {
             thread::sleep(LOOK);
-            let now = Self::now(folder);
+            let now = Self::found(folder);
             if now != *self && now == last {
                 return;
             }

@@ -49,18 +49,12 @@ pub(super) fn build(
     options: &Options,
     bar: &ProgressBar,
 ) -> Result<Built> {
-    let mut cargo = cargo(step, folder, options)?;
-    let mut child = cargo.spawn().context(
+    let mut child = cargo(step, folder, options)?.spawn().context(
         "cannot start cargo, which came with Rust: `cargo workshop doctor` looks for it",
     )?;
     let errors = read_aside(&mut child);
     bar.set_message("compiling");
-    let mut built = Built { binaries: Vec::new(), warnings: String::new() };
-    for line in
-        child.stdout.take().map(BufReader::new).into_iter().flat_map(BufRead::lines)
-    {
-        take(&mut built, &line?, bar);
-    }
+    let built = what_it_tells(&mut child, bar)?;
     let errors = errors.join().unwrap_or_default();
     if child.wait()?.success() {
         return Ok(built);
@@ -69,6 +63,16 @@ pub(super) fn build(
     let by_compiler = !built.warnings.is_empty();
     let words = if by_compiler { built.warnings } else { errors };
     Err(DoesNotCompile { words, by_compiler }.into())
+}
+
+/// Reads what cargo tells until it has no more to tell.
+fn what_it_tells(child: &mut Child, bar: &ProgressBar) -> Result<Built> {
+    let mut built = Built { binaries: Vec::new(), warnings: String::new() };
+    let output = child.stdout.take().map(BufReader::new);
+    for line in output.into_iter().flat_map(BufRead::lines) {
+        take(&mut built, &line?, bar);
+    }
+    Ok(built)
 }
 
 fn cargo(step: &Step, folder: &Path, options: &Options) -> Result<Command> {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::SystemTime;
 
 use anyhow::{Context, Result};
@@ -15,10 +15,10 @@ use crate::layout::Files;
 const CHECKED: &str = ".checked";
 
 /// Dates those files in `folder` anew that say something else than in the last check, and were not written since.
-pub(super) fn date_anew(folder: &Path) -> Result<()> {
+pub(crate) fn date_anew(folder: &Path) -> Result<()> {
     let record = folder.join(CHECKED);
     let last = fs::metadata(&record).and_then(|metadata| metadata.modified());
-    let before: BTreeMap<PathBuf, u64> = fs::read_to_string(&record)
+    let before: BTreeMap<String, u64> = fs::read_to_string(&record)
         .ok()
         .and_then(|text| toml::from_str(&text).ok())
         .unwrap_or_default();
@@ -26,10 +26,11 @@ pub(super) fn date_anew(folder: &Path) -> Result<()> {
     for (place, bytes) in sources(folder)?.iter() {
         // A number of TOML's has 63 bits and a sign.
         let hash = hash(bytes) >> 1;
-        if before.get(place) != Some(&hash) {
+        let key = key(place);
+        if before.get(&key) != Some(&hash) {
             date(&folder.join(place), last.as_ref().ok())?;
         }
-        now.insert(place.to_path_buf(), hash);
+        now.insert(key, hash);
     }
     fs::write(&record, toml::to_string(&now)?)
         .with_context(|| format!("cannot write {}", record.display()))
@@ -39,6 +40,11 @@ fn sources(folder: &Path) -> Result<Files> {
     let mut files = Files::under(folder, "src")?;
     files.extend(Files::under(folder, "tests")?);
     Ok(files)
+}
+
+/// What `place` is called in the record: a name need not be text, and a record is.
+fn key(place: &Path) -> String {
+    place.as_os_str().as_encoded_bytes().escape_ascii().to_string()
 }
 
 fn hash(bytes: &[u8]) -> u64 {

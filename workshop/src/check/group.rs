@@ -13,27 +13,34 @@ pub(super) fn begin(command: &mut Command) -> Result<Child> {
     std::os::unix::process::CommandExt::process_group(command, 0);
     let child = command.spawn()?;
     #[cfg(target_os = "linux")]
-    // It may have ended by itself in the meantime.
-    let _ = rustix::process::prlimit(
-        Some(rustix::process::Pid::from_child(&child)),
-        rustix::process::Resource::As,
-        rustix::process::Rlimit { current: Some(MEMORY), maximum: Some(MEMORY) },
-    )?;
+    limit_memory(&child);
     Ok(child)
+}
+
+#[cfg(target_os = "linux")]
+fn limit_memory(child: &Child) {
+    use rustix::process::{Pid, Resource, Rlimit, getrlimit, prlimit};
+
+    // More than it has been allowed already is not for us to give.
+    let allowed = getrlimit(Resource::As).maximum.unwrap_or(MEMORY);
+    let limit = Some(MEMORY.min(allowed));
+    let limit = Rlimit { current: limit, maximum: limit };
+    // It may have ended by itself in the meantime.
+    let _ = prlimit(Some(Pid::from_child(child)), Resource::As, limit);
 }
 
 /// Ends `child`, which has not been waited for yet, and all that it started.
 pub(super) fn end(child: &mut Child) -> Result<()> {
+    // It may have ended by itself in the meantime, or have left its group: it is ended and waited for all the same.
     #[cfg(unix)]
-    rustix::process::kill_process_group(
+    let _ = rustix::process::kill_process_group(
         rustix::process::Pid::from_child(child),
         rustix::process::Signal::KILL,
-    )?;
+    );
     #[cfg(windows)]
-    Command::new("taskkill")
+    let _ = Command::new("taskkill")
         .args(["/T", "/F", "/PID", &child.id().to_string()])
-        .output()?;
-    // It may have ended by itself in the meantime.
+        .output();
     let _ = child.kill();
     child.wait().map(drop)
 }

@@ -1,4 +1,5 @@
-//! Ctrl-C while tests run: each has a process group of its own, which the terminal's signal does not reach.
+//! Ctrl-C while tests run, and a terminal that is closed: each test has a process group of its own, which the terminal's
+//! signals do not reach.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
 use std::time::Duration;
@@ -12,7 +13,7 @@ static RUNNING: AtomicUsize = AtomicUsize::new(0);
 /// What a shell reports of a program that Ctrl-C ended.
 const ENDED_BY_CTRL_C: i32 = 130;
 
-/// From now on Ctrl-C ends the tests that run, then this program.
+/// From now on Ctrl-C, or what else asks this program to end, ends the tests that run first.
 ///
 /// # Errors
 ///
@@ -32,9 +33,11 @@ pub fn stop_tests_on_ctrl_c() -> Result<()> {
 pub(super) struct Running;
 
 impl Running {
-    pub(super) fn begin() -> Self {
+    /// None when Ctrl-C came. It counts first and asks then: between the two, nobody could think that nothing runs.
+    pub(super) fn begin() -> Option<Self> {
         RUNNING.fetch_add(1, SeqCst);
-        Self
+        let running = Self;
+        (!interrupted()).then_some(running)
     }
 }
 

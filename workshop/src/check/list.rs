@@ -1,7 +1,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use super::build::Binary;
 
@@ -19,21 +19,38 @@ impl Listed<'_> {
     }
 }
 
-/// The tests of all programs.
+/// The tests of all programs, each of which has some.
 pub(super) fn tests(binaries: &[Binary]) -> Result<Vec<Listed<'_>>> {
     let mut tests = Vec::new();
-    for Binary { name: binary, program } in binaries {
-        let output = Command::new(program)
-            .args(["--list", "--format", "terse"])
-            .output()
-            .with_context(|| format!("cannot start {}", program.display()))?;
-        let lines = String::from_utf8_lossy(&output.stdout).into_owned();
-        let names = lines.lines().filter_map(|line| line.strip_suffix(": test"));
-        tests.extend(names.map(|name| Listed {
-            binary,
-            program,
-            name: name.to_string(),
+    for binary in binaries {
+        let names = names(binary).with_context(|| {
+            format!("`{}` does not tell which tests it has", binary.name)
+        })?;
+        tests.extend(names.into_iter().map(|name| Listed {
+            binary: &binary.name,
+            program: &binary.program,
+            name,
         }));
     }
     Ok(tests)
+}
+
+/// The names that a program tells: all of them, or none.
+fn names(binary: &Binary) -> Result<Vec<String>> {
+    let output = Command::new(&binary.program)
+        .args(["--list", "--format", "terse"])
+        .output()
+        .with_context(|| format!("cannot start {}", binary.program.display()))?;
+    let [lines, complaint] = [&output.stdout, &output.stderr]
+        .map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    ensure!(
+        output.status.success(),
+        "it ended with {}\n{}",
+        output.status,
+        complaint.trim_end()
+    );
+    let names = lines.lines().filter_map(|line| line.strip_suffix(": test"));
+    let names: Vec<_> = names.map(str::to_string).collect();
+    ensure!(!names.is_empty(), "it names none");
+    Ok(names)
 }

@@ -5,6 +5,7 @@ mod fresh;
 mod group;
 mod interrupt;
 mod list;
+mod output;
 mod refused;
 mod report;
 mod run;
@@ -17,6 +18,7 @@ use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 
 pub(crate) use build::cargo_program;
+pub(crate) use fresh::date_anew;
 pub use interrupt::stop_tests_on_ctrl_c;
 pub use refused::DoesNotCompile;
 pub use report::{Outcome, Report, Test};
@@ -25,10 +27,19 @@ use crate::ideas::functions;
 use crate::layout::{Files, Start, source};
 use crate::repository::{Repository, Step};
 
+/// How long a test may take, when nobody says otherwise.
+const LIMIT: Duration = Duration::from_secs(10);
+
+/// That time, as it is typed.
+pub(crate) fn limit_in_seconds() -> &'static str {
+    LIMIT.as_secs().to_string().leak()
+}
+
 /// How a check goes about it.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// How long a test may take.
+    /// How long the process of a test may take, from its begin to its end, by the clock on the wall: whatever the test
+    /// starts and waits for counts too.
     pub limit: Duration,
     /// Where cargo puts what it builds: its own choice when there is none.
     pub target: Option<PathBuf>,
@@ -40,12 +51,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self {
-            limit: Duration::from_secs(10),
-            target: None,
-            offline: false,
-            progress: false,
-        }
+        Self { limit: LIMIT, target: None, offline: false, progress: false }
     }
 }
 
@@ -62,30 +68,42 @@ pub fn check(
 ) -> Result<Report> {
     let folder = std::fs::canonicalize(folder)
         .with_context(|| format!("{} is not there", folder.display()))?;
-    fresh::date_anew(&folder)?;
+    date_anew(&folder)?;
     let bar = progress(options);
     let built = build::build(step, &folder, options, &bar)?;
-    let functions = functions(step)?;
+    let ideas = functions(step)?;
     let mut listed = list::tests(&built.binaries)?;
-    let place =
-        |name: &String| functions.iter().position(|(other, _)| other == name);
     listed.sort_by_cached_key(|test| {
         let name = test.whole_name();
-        (place(&name).unwrap_or(functions.len()), name)
+        (place(&ideas, &name).unwrap_or(ideas.len()), name)
     });
     let outcomes = run::outcomes(&listed, &folder, options.limit, &bar)?;
     bar.finish_and_clear();
-    let judged = listed.iter().zip(outcomes).map(|(test, outcome)| {
+    let tests = judged(&listed, outcomes, &ideas);
+    let announced =
+        is_untouched(repository, step, &folder)?.then(|| step.red.clone());
+    Ok(Report { tests, warnings: built.warnings, announced })
+}
+
+/// Test functions, by their whole names and in their order, with what is said above each.
+type Ideas = [(String, Option<String>)];
+
+/// Where the test `name` stands among all tests of a step.
+fn place(ideas: &Ideas, name: &str) -> Option<usize> {
+    ideas.iter().position(|(other, _)| other == name)
+}
+
+fn judged(
+    listed: &[list::Listed],
+    outcomes: Vec<Outcome>,
+    ideas: &Ideas,
+) -> Vec<Test> {
+    let tests = listed.iter().zip(outcomes).map(|(test, outcome)| {
         let name = test.whole_name();
-        let idea = place(&name).and_then(|place| functions[place].1.clone());
+        let idea = place(ideas, &name).and_then(|place| ideas[place].1.clone());
         Test { name, idea, outcome }
     });
-    Ok(Report {
-        tests: judged.collect(),
-        warnings: built.warnings,
-        announced: is_untouched(repository, step, &folder)?
-            .then(|| step.red.clone()),
-    })
+    tests.collect()
 }
 
 /// What shows on standard error how far a check is.

@@ -55,6 +55,18 @@ impl Report {
         tests.filter(|test| red(test) != announced.contains(&test.name)).collect()
     }
 
+    /// How it ended, in one sentence.
+    fn verdict(&self) -> String {
+        let all = counted(self.tests.len(), "test");
+        match (self.tests.len(), self.red().count()) {
+            (0, _) => "No test ran.".to_string(),
+            (1, 0) => format!("{all}, and it is green."),
+            (_, 0) => format!("{all}, all green."),
+            (_, 1) => format!("1 of {all} is red."),
+            (_, red) => format!("{red} of {all} are red."),
+        }
+    }
+
     /// Whether a red test shows two values that should be the same.
     fn compares(&self) -> bool {
         self.announced.is_none()
@@ -85,19 +97,18 @@ impl fmt::Display for Report {
                 write!(f, "{}", indented(&test.outcome))?;
             }
         }
-        let red = self.red().count();
-        match red {
-            0 => write!(f, "\n{} tests, all green.", self.tests.len()),
-            _ => {
-                if self.compares() {
-                    writeln!(
-                        f,
-                        "\nleft: what yours gives; right: what the test expects."
-                    )?;
-                }
-                write!(f, "\n{red} of {} tests are red.", self.tests.len())
-            }
+        if self.compares() {
+            writeln!(f, "\nleft: what yours gives; right: what the test expects.")?;
         }
+        write!(f, "\n{}", self.verdict())
+    }
+}
+
+/// `count` of what one `word` names: `1 test`, `2 tests`.
+pub(super) fn counted(count: usize, word: &str) -> String {
+    match count {
+        1 => format!("1 {word}"),
+        _ => format!("{count} {word}s"),
     }
 }
 

@@ -1,5 +1,4 @@
 use std::fs::File;
-use std::io::{Read, Seek};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
@@ -12,6 +11,7 @@ use indicatif::ProgressBar;
 use super::group;
 use super::interrupt::{Running, end_when_interrupted, interrupted};
 use super::list::Listed;
+use super::output::{end_of, passed};
 use super::report::Outcome;
 use super::words::what_it_said;
 
@@ -21,8 +21,8 @@ const LOOK: Duration = Duration::from_millis(5);
 /// How many tests run at once for each processor: where one hangs, others go on.
 const AT_ONCE: usize = 2;
 
-/// How much of a test's output is read: one that never stops printing fills no memory.
-const ENOUGH: u64 = 100_000;
+/// A test on which a worker is, with its number.
+type Taken<'a, 'b> = (usize, &'a Listed<'b>, Running);
 
 /// Runs each test in a process of its own, some at once, and answers in their order.
 pub(super) fn outcomes(
@@ -32,35 +32,40 @@ pub(super) fn outcomes(
     bar: &ProgressBar,
 ) -> Result<Vec<Outcome>> {
     let next = AtomicUsize::new(0);
-    let work = || {
+    let mut done = by_workers(|| {
         let mut done = Vec::new();
-        while let Some((index, test)) = take(tests, &next) {
+        while let Some((index, test, _running)) = take(tests, &next) {
             bar.set_message(format!("testing {} of {}", index + 1, tests.len()));
             done.push((index, outcome(test, folder, limit)?));
         }
         Ok(done)
-    };
-    let workers = AT_ONCE * thread::available_parallelism().map_or(1, usize::from);
-    let mut done = thread::scope(|scope| {
-        let handles: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        let done = handles.into_iter().map(|handle| handle.join());
-        let done = done
-            .map(|done| done.unwrap_or_else(|_| Err(anyhow!("a test was lost"))));
-        done.collect::<Result<Vec<_>>>()
-    })?
-    .concat();
+    })?;
     end_when_interrupted();
     done.sort_by_key(|(index, _)| *index);
     Ok(done.into_iter().map(|(_, outcome)| outcome).collect())
 }
 
+/// What all workers have done.
+fn by_workers<T: Clone + Send>(
+    work: impl Fn() -> Result<Vec<T>> + Sync,
+) -> Result<Vec<T>> {
+    let workers = AT_ONCE * thread::available_parallelism().map_or(1, usize::from);
+    let done: Result<Vec<_>> = thread::scope(|scope| {
+        let handles: Vec<_> = (0..workers).map(|_| scope.spawn(&work)).collect();
+        let done = handles.into_iter().map(|handle| handle.join());
+        done.map(|done| done.unwrap_or_else(|_| Err(anyhow!("a test was lost"))))
+            .collect()
+    });
+    Ok(done?.concat())
+}
+
 fn take<'a, 'b>(
     tests: &'a [Listed<'b>],
     next: &AtomicUsize,
-) -> Option<(usize, &'a Listed<'b>)> {
+) -> Option<Taken<'a, 'b>> {
+    let running = Running::begin()?;
     let index = next.fetch_add(1, Relaxed);
-    let test = tests.get(index).filter(|_| !interrupted())?;
-    Some((index, test))
+    Some((index, tests.get(index)?, running))
 }
 
 fn outcome(test: &Listed, folder: &Path, limit: Duration) -> Result<Outcome> {
@@ -68,16 +73,16 @@ fn outcome(test: &Listed, folder: &Path, limit: Duration) -> Result<Outcome> {
     let mut complained = tempfile::tempfile()?;
     let mut command = command(test, folder, &said, &complained)?;
     let cannot_start = || format!("cannot start {}", test.program.display());
-    let _running = Running::begin();
     let mut child = group::begin(&mut command).with_context(cannot_start)?;
-    match wait(&mut child, limit)? {
-        None => Ok(Outcome::Hung(limit)),
-        Some(status) if status.success() => Ok(Outcome::Green),
-        Some(status) => {
-            let (said, complained) = (read(&mut said)?, read(&mut complained)?);
-            Ok(Outcome::Red(what_it_said(&test.name, &said, &complained, status)))
-        }
-    }
+    let Some(status) = wait(&mut child, limit)? else {
+        return Ok(Outcome::Hung(limit));
+    };
+    let (said, complained) = (end_of(&mut said)?, end_of(&mut complained)?);
+    Ok(match status.success() {
+        true if passed(&said) => Outcome::Green,
+        true => Outcome::Red("It ended before the test did.".to_string()),
+        false => Outcome::Red(what_it_said(&test.name, &said, &complained, status)),
+    })
 }
 
 /// The command as cargo itself would start it, from the learner's folder. A snapshot is only compared.
@@ -116,11 +121,4 @@ fn wait(child: &mut Child, limit: Duration) -> Result<Option<ExitStatus>> {
         }
         thread::sleep(LOOK);
     }
-}
-
-fn read(file: &mut File) -> Result<String> {
-    let mut bytes = Vec::new();
-    file.rewind()?;
-    file.take(ENOUGH).read_to_end(&mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

@@ -1,11 +1,9 @@
 //! A check whose cargo is a script: it gives the check a test program that is a script too.
 
-use std::process::Command;
-
 use crate::book::{Answer, Book};
 use crate::scripts::with_cargo;
 
-fn checked(source: &str, arguments: &[&str]) -> (Book, Answer) {
+pub(crate) fn checked(source: &str, arguments: &[&str]) -> (Book, Answer) {
     let book = Book::started();
     with_cargo(&book);
     book.write("my-log/src/lib.rs", source);
@@ -72,27 +70,6 @@ fn all_green_is_written_down_with_what_comes_next() {
     book.run(&["check"]).refuses("2 of 3 tests are red.");
     assert!(book.read("my-log/progress.toml").contains("green = \"10"));
     book.run(&["start"]).says("step02_two is laid out");
-}
-
-#[test]
-fn a_test_that_hangs_is_stopped_with_what_it_started() {
-    let (book, answer) = checked("hangs", &["--limit", "0.2"]);
-    answer.refuses("✗ one is one\n    One is the first number.\n      It did not end within 0.2 s and was stopped.");
-    answer.refuses("1 of 3 tests are red.");
-    let sleeper = book.read("my-log/sleeper");
-    let alive = Command::new("ps")
-        .args(["-o", "stat=", "-p", sleeper.trim()])
-        .output()
-        .unwrap();
-    let state = String::from_utf8_lossy(&alive.stdout);
-    assert!(state.trim().is_empty() || state.starts_with('Z'), "{state}");
-}
-
-#[test]
-fn a_test_that_dies_is_one_red_test() {
-    let (_, answer) = checked("dies", &[]);
-    answer.refuses("It ended with signal: 11");
-    answer.refuses("1 of 3 tests are red.");
 }
 
 #[test]

@@ -7,18 +7,25 @@ mod checked;
 mod diff;
 #[cfg(unix)]
 mod doctor;
+#[cfg(unix)]
+mod ended;
 mod hints;
 mod ideas;
 mod interrupted;
 mod layout;
 mod learner;
 mod lock;
+#[cfg(unix)]
+mod outcomes;
 mod progress;
 #[cfg(unix)]
 mod renewed;
+mod reports;
 #[cfg(unix)]
 mod scripts;
 mod start;
 #[cfg(unix)]
 mod watch;
 mod whereabouts;
+#[cfg(unix)]
+mod words;

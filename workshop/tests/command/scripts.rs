@@ -26,16 +26,35 @@ printf '{"reason":"compiler-artifact","target":{"name":"claims","kind":["test"]}
 /// What stands for a program of tests.
 const PROGRAM: &str = r##"#!/bin/sh
 if [ "$1" = --list ]; then
-    printf 'one_is_one: test\none_stays: test\nnobody_said_why: test\n'
+    source=$(cat "${0%/*}/my-log/src/lib.rs")
+    [ "$source" = 'has no test' ] && exit
+    printf 'one_is_one: test\n'
+    [ "$source" = 'dies in the list' ] && { echo 'no more' >&2; exit 3; }
+    printf 'one_stays: test\nnobody_said_why: test\n'
     exit
 fi
-case "$2 $(cat src/lib.rs)" in
+source=$(cat src/lib.rs)
+lines() { n=0; while [ $n -lt $1 ]; do n=$((n + 1)); echo "$2 $n"; done; }
+panic() { printf '\nthread '"'%s'"' (7) panicked at %s:\nassertion failed\n' "$name" "$1"; }
+begin() { printf '\nrunning 1 test\ntest %s ... FAILED\n\nfailures:\n\n---- %s stdout ----\n' "$name" "$name"; }
+end() { printf '\n\nfailures:\n    %s\n\ntest result: FAILED. 0 passed\n' "$name"; exit 101; }
+note='note: run with `RUST_BACKTRACE=1` environment'
+name=$2
+case "$name $source" in
 *'all green now') ;;
-'one_is_one hangs') sleep 100 & echo $! > sleeper; sleep 100 ;;
+'one_is_one hangs') sleep 100 & echo $! > sleeper.new; mv sleeper.new sleeper; sleep 100 ;;
 'one_is_one dies') kill -SEGV $$ ;;
-'one_is_one shows a snapshot') printf 'x\n---- one_is_one stdout ----\n━ Snapshot Summary ━\nFile: x\n───┬───\n 1 │-a\n 1 │+b\001\n───┴───\nTo update snapshots run `cargo insta review`\n\nfailures:\n    one_is_one\n'; exit 101 ;;
-one_is_one*|'one_stays //'*) printf 'x\n---- %s stdout ----\n\nthread '"'%s'"' (7) panicked at tests/claims.rs:17:5:\nassertion failed\n  left: 1\n right: %s\nnote: run with `RUST_BACKTRACE=1` environment\n\n\nfailures:\n    %s\n' "$2" "$2" "$INSTA_UPDATE $INSTA_WORKSPACE_ROOT $CARGO_MANIFEST_DIR" "$2"; exit 101 ;;
+'one_is_one leaves') exit 0 ;;
+'one_is_one asks for its memory') ulimit -v >&2; exit 1 ;;
+'one_is_one prints') begin; lines 30 before; panic src/lib.rs:1:1; echo "  left: 1"; echo "$note"; end ;;
+'one_is_one prints for long') begin; lines 20000 before; panic src/lib.rs:1:1; echo "$note"; end ;;
+'one_is_one panics again') begin; panic src/lib.rs:1:1; echo "$note"; lines 90 between; panic src/lib.rs:1:1; lines 90 between; panic tests/claims.rs:2:2; lines 21 last; end ;;
+'one_is_one complains') lines 21 word >&2; exit 1 ;;
+'one_is_one shows a long snapshot') begin; printf '━ Snapshot Summary ━\n──┬──\n'; lines 30 +; printf '──┴──\n'; panic insta; end ;;
+'one_is_one shows a snapshot') printf 'x\n---- one_is_one stdout ----\n━ Snapshot Summary ━\nFile: x\n───┬───\n 1 │-a\n 1 │+b\001\n───┴───\nTo update snapshots run `cargo insta review`\n'; end ;;
+one_is_one*|'one_stays //'*) begin; panic tests/claims.rs:17:5; printf '  left: 1\n right: %s\n%s\n' "$INSTA_UPDATE $INSTA_WORKSPACE_ROOT $CARGO_MANIFEST_DIR" "$note"; end ;;
 esac
+printf '\nrunning 1 test\ntest %s ... ok\n\ntest result: ok. 1 passed; 0 failed; 0 ignored\n\n' "$name"
 "##;
 
 /// Puts both in place.

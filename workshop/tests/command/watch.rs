@@ -42,6 +42,11 @@ impl Watch {
             }
         }
     }
+
+    /// Whether it says nothing more, as far as can be told without waiting for long.
+    fn is_silent(&self) -> bool {
+        self.lines.recv_timeout(Duration::from_millis(500)).is_err()
+    }
 }
 
 impl Drop for Watch {
@@ -67,4 +72,22 @@ fn a_save_checks_again_even_after_what_does_not_compile() {
     // The folder moves away, and another comes.
     book.run(&["start"]).says("step02_two is laid out");
     watch.says("step02_two");
+}
+
+#[test]
+fn without_a_save_it_checks_once() {
+    let book = Book::started();
+    with_cargo(&book);
+    let watch = Watch::begin(&book);
+    watch.says("The next save checks again");
+    assert!(watch.is_silent());
+    // Cargo would take a file that is older than what it built for one that it has built.
+    let (file, old) = (book.my_log().join("old.rs"), "my-log/old.rs");
+    book.write(old, "all green now");
+    let opened = std::fs::File::options().append(true).open(&file).unwrap();
+    opened.set_modified(std::time::UNIX_EPOCH).unwrap();
+    std::fs::rename(file, book.my_log().join("src/lib.rs")).unwrap();
+    watch.says("3 tests, all green");
+    watch.says("The next save checks again");
+    assert!(watch.is_silent());
 }
