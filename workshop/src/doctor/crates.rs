@@ -2,7 +2,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{Finding, toolchain, trial_folder};
+use super::folder::TrialFolder;
+use super::{Finding, toolchain};
 use crate::check::cargo_program;
 use crate::layout::{Start, lay_out};
 use crate::repository::{Repository, Step};
@@ -31,7 +32,7 @@ pub(super) fn at_hand(repository: &Repository) -> Finding {
 
 /// What cargo says when a crate of `step` is not at hand.
 fn missing(repository: &Repository, step: &Step) -> Result<Option<String>> {
-    let folder = trial_folder(repository)?;
+    let folder = TrialFolder::new(repository)?;
     lay_out(repository, step, Start::Reference, folder.path())?;
     let output = Command::new(cargo_program())
         .args(["metadata", "--offline", "--quiet", "--format-version", "1"])

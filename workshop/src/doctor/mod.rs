@@ -2,14 +2,11 @@
 
 mod crates;
 mod disk;
+mod folder;
 mod toolchain;
 mod trial;
 
-use std::fs;
 use std::path::Path;
-
-use anyhow::{Context, Result};
-use tempfile::TempDir;
 
 use crate::my_log::MyLog;
 use crate::repository::Repository;
@@ -47,17 +44,6 @@ pub(crate) fn findings<'a>(
         Box::new(|| trial::trial(repository)),
     ];
     looks.into_iter().map(|look| look())
-}
-
-/// A folder to try something in. It is in the book's own folder, where cargo finds what is configured there: crates without
-/// network, for one.
-fn trial_folder(repository: &Repository) -> Result<TempDir> {
-    let target = repository.root().join("target");
-    fs::create_dir_all(&target)
-        .and_then(|()| {
-            tempfile::Builder::new().prefix("doctor").tempdir_in(&target)
-        })
-        .with_context(|| format!("cannot make a folder in {}", target.display()))
 }
 
 /// Whether the learner's folder can be read.

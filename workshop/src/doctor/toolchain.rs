@@ -8,11 +8,11 @@ use crate::repository::{Repository, read};
 
 /// The compiler, which must be as new as the book's manifest says.
 pub(super) fn compiler(repository: &Repository) -> Finding {
-    judged(says(&rustc(), "--version"), &needed(repository).unwrap_or_default())
+    judged(says(&rustc(), "--version"), needed(repository))
 }
 
 /// What is said of the compiler `found`, when it must be at least `needed`.
-fn judged(found: Option<String>, needed: &str) -> Finding {
+fn judged(found: Option<String>, needed: Option<String>) -> Finding {
     let Some(found) = found else {
         return Finding::ill(
             "rustc was not found",
@@ -20,7 +20,15 @@ fn judged(found: Option<String>, needed: &str) -> Finding {
         );
     };
     let version = found.split(' ').nth(1).unwrap_or_default();
-    match numbers(version) >= numbers(needed) {
+    let Some(needed) = needed else {
+        return Finding::ill(
+            format!(
+                "rustc {version} is here, and the book's Cargo.toml does not say which is needed"
+            ),
+            "`git status` in the book's folder shows what was changed",
+        );
+    };
+    match numbers(version) >= numbers(&needed) {
         true => Finding::well(format!("rustc {version}, and {needed} is needed")),
         false => Finding::ill(
             format!("rustc {version} is too old: {needed} is needed"),

@@ -1,7 +1,8 @@
 use anyhow::{Context, Result, ensure};
 
-use super::{Finding, trial_folder};
-use crate::check::{Options, check};
+use super::Finding;
+use super::folder::TrialFolder;
+use crate::check::{Options, check, stop_tests_on_ctrl_c};
 use crate::layout::{Start, lay_out};
 use crate::repository::Repository;
 
@@ -19,8 +20,9 @@ pub(super) fn trial(repository: &Repository) -> Finding {
 }
 
 fn tried(repository: &Repository) -> Result<usize> {
+    stop_tests_on_ctrl_c()?;
     let step = repository.steps().first().context("the book has no step")?;
-    let folder = trial_folder(repository)?;
+    let folder = TrialFolder::new(repository)?;
     lay_out(repository, step, Start::Reference, folder.path())?;
     let target = Some(folder.path().join("target"));
     let options =

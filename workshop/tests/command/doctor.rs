@@ -19,7 +19,7 @@ fn examined(book: &Book, rustc: &str, cargo: &str) -> Answer {
     )
 }
 
-fn book_that_needs(version: &str) -> Book {
+pub(crate) fn book_that_needs(version: &str) -> Book {
     let book = Book::new();
     let manifest = book.read("Cargo.toml");
     let package = format!("[workspace.package]\nrust-version = \"{version}\"");
@@ -41,6 +41,12 @@ fn an_old_compiler_is_found_and_so_is_the_mend() {
         examined(&book_that_needs(needed), RUSTC, "exit 1")
             .refuses("✓ rustc 1.88.0");
     }
+}
+
+#[test]
+fn a_manifest_that_does_not_say_which_compiler_is_found() {
+    let answer = examined(&Book::new(), RUSTC, "exit 1");
+    answer.refuses("✗ rustc 1.88.0 is here, and the book's Cargo.toml does not say which is needed\n  To mend it: ");
 }
 
 #[test]

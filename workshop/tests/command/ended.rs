@@ -8,6 +8,7 @@ use std::{fs, thread};
 use rustix::process::{Pid, Signal, kill_process};
 
 use crate::book::Book;
+use crate::doctor::book_that_needs;
 use crate::outcomes::is_alive;
 use crate::scripts::with_cargo;
 
@@ -52,4 +53,20 @@ fn a_check_that_is_ended_ends_its_tests() {
         let child = begun(&book, &["check", "--limit", "100"]);
         ends(child, &book.my_log().join("sleeper"), signal);
     }
+}
+
+#[test]
+fn a_doctor_that_is_ended_ends_its_tests_and_leaves_nothing_for_long() {
+    let book = book_that_needs("1.0");
+    with_cargo(&book);
+    let reference = "steps/step01_one/src/lib.rs";
+    book.write(reference, "hangs");
+    let trial = book.root().join("target/doctor");
+    let child = begun(&book, &["doctor"]);
+    ends(child, &trial.join("sleeper"), Signal::INT);
+    book.write(reference, "all green now");
+    book.write("target/doctor/left/behind", "");
+    book.run(&["doctor"]).says("compiled a step, and its 3 tests are green");
+    let left = fs::read_dir(book.root().join("target")).unwrap().count();
+    assert_eq!(left, 0);
 }
