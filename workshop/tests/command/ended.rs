@@ -9,7 +9,7 @@ use rustix::process::{Pid, Signal, kill_process};
 
 use crate::book::Book;
 use crate::doctor::book_that_needs;
-use crate::outcomes::is_alive;
+use crate::outcomes::{has_ended, is_alive};
 use crate::scripts::with_cargo;
 
 /// How long to wait for something: far longer than it takes.
@@ -36,7 +36,7 @@ fn ends(mut child: Child, sleeper: &Path, signal: Signal) {
     kill_process(Pid::from_child(&child), signal).unwrap();
     let status = wait_for(|| child.try_wait().unwrap());
     assert_eq!(status.code(), Some(130), "{signal:?}: {status}");
-    assert!(!is_alive(&sleeper), "{signal:?}");
+    has_ended(&sleeper);
 }
 
 fn begun(book: &Book, arguments: &[&str]) -> Child {

@@ -4,6 +4,7 @@ use std::process::Command;
 
 use crate::book::Book;
 use crate::checked::checked;
+use crate::ended::wait_for;
 use crate::scripts::with_cargo;
 
 #[test]
@@ -11,7 +12,7 @@ fn a_test_that_hangs_is_stopped_with_what_it_started() {
     let (book, answer) = checked("hangs", &["--limit", "0.2"]);
     answer.refuses("✗ one is one\n    One is the first number.\n      It did not end within 0.2 s and was stopped.");
     answer.refuses("1 of 3 tests is red.");
-    assert!(!is_alive(&book.read("my-log/sleeper")));
+    has_ended(&book.read("my-log/sleeper"));
 }
 
 /// Whether there is a process of this number that has not ended.
@@ -21,6 +22,12 @@ pub(crate) fn is_alive(process: &str) -> bool {
         ps.args(["-o", "stat=", "-p", process.trim()]).output().unwrap().stdout;
     let state = String::from_utf8(alive).unwrap();
     !state.trim().is_empty() && !state.starts_with('Z')
+}
+
+/// Waits until there is none: who is killed with others may end a little later than they.
+#[track_caller]
+pub(crate) fn has_ended(process: &str) {
+    wait_for(|| (!is_alive(process)).then_some(()));
 }
 
 #[test]
