@@ -56,7 +56,13 @@
     }
   }, true);
   dialog.addEventListener('click', (event) => show(now + (event.clientX < innerWidth / 3 ? -1 : 1)));
-  dialog.addEventListener('close', () => location.replace(location.href.replace(/\?[^#]*/, '')));
+  dialog.addEventListener('close', () => {
+    const page = new URL(location.href);
+    // Taken apart here, and only read by URLSearchParams: it writes a space as `+`, which mdBook does not understand.
+    const parts = page.search.slice(1).split('&');
+    page.search = parts.filter((part) => !new URLSearchParams(part).has('present')).join('&');
+    location.replace(page);
+  });
 
   show(0);
   document.body.append(dialog);

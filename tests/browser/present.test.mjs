@@ -87,6 +87,13 @@ test('Escape leads back to the page', () =>
     assert.ok(await tab.getByRole('heading', { name: 'The problem' }).isVisible());
   }));
 
+test('Escape takes nothing else out of the address', () =>
+  openPage('step01_list.html?highlight=a%20log&present&b=#the-problem', {}, async (tab) => {
+    await tab.keyboard.press('Escape');
+    await tab.waitForURL(/step01_list\.html\?highlight=a%20log&b=#the-problem$/);
+    assert.equal(await tab.getByRole('dialog').count(), 0);
+  }));
+
 test('the whole book has a heading for each chapter', () =>
   present('print.html', {}, async (tab, wall) => {
     const headings = new Set();
