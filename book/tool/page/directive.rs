@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
@@ -43,6 +44,14 @@ fn directives(text: &str) -> Vec<Directive> {
             })
         })
         .collect()
+}
+
+/// `text` without its directives. What is escaped stays.
+pub(super) fn without_directives(text: &str) -> Cow<'_, str> {
+    DIRECTIVE.replace_all(text, |found: &Captures| match found.name("name") {
+        Some(_) => String::new(),
+        None => found[0].to_string(),
+    })
 }
 
 /// `None` for what is no concern of ours: escaped directives and titles.

@@ -3,14 +3,19 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
 use super::Page;
+use super::directive::without_directives;
 use super::markdown::events;
+
+/// What the box begins with that has the reader write the step.
+const TASK: &str = "<details class=\"workshop\">";
 
 /// A part of a page: what stands under a heading of the second level.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
     /// The text of its heading.
     pub title: String,
-    /// How many words it has. Those of code blocks and of headings do not count.
+    /// How many words it has. Those of code blocks, of headings, of what it includes and of the box with the reader's task
+    /// do not count.
     pub words: usize,
 }
 
@@ -57,13 +62,16 @@ impl Page {
 
 /// How many words of `text` a reader would say aloud.
 fn words(text: &str) -> usize {
-    let mut silent = false;
+    let text = without_directives(text);
+    let (mut silent, mut task) = (false, false);
     let mut count = 0;
-    for (event, _) in events(text) {
+    for (event, _) in events(&text) {
         match event {
             Event::Start(Tag::CodeBlock(_) | Tag::Heading { .. }) => silent = true,
             Event::End(TagEnd::CodeBlock | TagEnd::Heading(_)) => silent = false,
-            Event::Text(text) | Event::Code(text) if !silent => {
+            Event::Html(html) if html.starts_with(TASK) => task = true,
+            Event::Html(html) if html.starts_with("</details>") => task = false,
+            Event::Text(text) | Event::Code(text) if !silent && !task => {
                 let word = |word: &&str| word.contains(char::is_alphanumeric);
                 count += text.split_whitespace().filter(word).count();
             }

@@ -127,7 +127,9 @@ fn commands_in_the_text_are_found_with_their_lines() {
 fn sections_know_their_title_and_how_many_words_they_have() {
     let page = page(
         "# A *list* of `a`\n\nbefore\n\n## The problem\n\nOne `two` - three.\n\n### No heading\n\n\
-         ```text\nno code\n```\n\n<!-- no comment -->\n\n- four\n\n## The `end`\n",
+         ```text\nno code\n```\n\n<!-- no comment -->\n\n- four\n\n{{#include a-b.md:c}}\n\n\
+         <details class=\"workshop\"><summary>Write it</summary>\n\nNot this.\n\n```console\n$ a\n```\n\n\
+         {{#include a.md:b}}\n\n</details>\n\n<details><summary>No</summary>\n\nfive\n\n</details>\n\n## The `end`\n",
     );
     assert_eq!(page.title().unwrap(), "A list of a");
     let sections = page.sections().into_iter();
@@ -135,6 +137,6 @@ fn sections_know_their_title_and_how_many_words_they_have() {
         sections.map(|section| (section.title, section.words)).collect();
     assert_eq!(
         sections,
-        [("The problem".to_string(), 4), ("The end".to_string(), 0)]
+        [("The problem".to_string(), 5), ("The end".to_string(), 0)]
     );
 }
