@@ -53,6 +53,15 @@ pub fn steps(root: &Path) -> Vec<Step> {
     steps
 }
 
+/// The step `name` in `root`.
+///
+/// # Errors
+/// A message for the reader, when there is none.
+pub fn find(root: &Path, name: &str) -> Result<Step, String> {
+    let step = steps(root).into_iter().find(|step| step.name == name);
+    step.ok_or_else(|| format!("there is no step `{name}`"))
+}
+
 /// The number of the step that `name` is called after: 2 for `step02_consumer` and for `step02_consumer.md`.
 pub fn number(name: &str) -> Option<u32> {
     let (digits, _) = name.strip_prefix("step")?.split_once('_')?;

@@ -1,12 +1,25 @@
 //! The idea of each test: the sentence above it.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
 use crate::layout::Files;
 use crate::repository::Step;
+
+/// A test as it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Its whole name.
+    pub name: String,
+    /// The sentence above its attributes.
+    pub idea: Option<String>,
+    /// Its file, relative to the step's folder.
+    pub file: PathBuf,
+    /// The line of its `#[test]`, counted from 1.
+    pub line: usize,
+}
 
 /// The ideas behind the tests of `step`, by the tests' whole names.
 ///
@@ -18,21 +31,53 @@ pub fn ideas(step: &Step) -> Result<BTreeMap<String, String>> {
     Ok(functions(step)?.into_iter().filter_map(with_idea).collect())
 }
 
-/// The functions in the tests of `step`, by their whole names and in their order, with what is said above each.
+/// The tests of `step`, by their whole names and in their order, with what is said above each.
 pub(crate) fn functions(step: &Step) -> Result<Vec<(String, Option<String>)>> {
-    let files = Files::under(&step.reference, "tests")?;
-    let mut functions = Vec::new();
+    let tests = written(&step.reference)?.into_iter();
+    Ok(tests.map(|test| (test.name, test.idea)).collect())
+}
+
+/// The tests of the step in `folder`, in their order.
+///
+/// # Errors
+///
+/// When a test's file cannot be read.
+pub fn written(folder: &Path) -> Result<Vec<Written>> {
+    let files = Files::under(folder, "tests")?;
+    let mut tests = Vec::new();
     for (place, bytes) in files.iter() {
         if place.extension().is_some_and(|extension| extension == "rs") {
-            let inside = place.strip_prefix("tests").unwrap_or(place);
-            let module = module(&inside.with_extension(""));
-            let said = said(&String::from_utf8_lossy(bytes)).into_iter();
-            functions.extend(
-                said.map(|(name, idea)| (format!("{module}::{name}"), idea)),
-            );
+            tests.extend(written_in(place, &String::from_utf8_lossy(bytes)));
         }
     }
-    Ok(functions)
+    Ok(tests)
+}
+
+/// The tests in the file `place`, which says `text`.
+fn written_in(place: &Path, text: &str) -> Vec<Written> {
+    let inside = place.strip_prefix("tests").unwrap_or(place);
+    let module = module(&inside.with_extension(""));
+    let (mut comment, mut attribute) = (Vec::new(), None);
+    let tests = (1..).zip(text.lines()).filter_map(|(number, line)| {
+        let line = line.trim();
+        if let Some(words) = line.strip_prefix("///") {
+            comment.push(words.trim());
+        } else if let Some(name) = function(line) {
+            let idea = std::mem::take(&mut comment).join(" ");
+            return Some(Written {
+                name: format!("{module}::{name}"),
+                idea: Some(idea).filter(|idea| !idea.is_empty()),
+                file: place.to_path_buf(),
+                line: attribute.take()?,
+            });
+        } else if line == "#[test]" {
+            attribute = Some(number);
+        } else if !line.starts_with("#[") {
+            comment.clear();
+        }
+        None
+    });
+    tests.collect()
 }
 
 /// The module in the file `place`: `claims::log` for `claims/log`, and `claims` for `claims/main`.
@@ -46,27 +91,6 @@ fn module(place: &Path) -> String {
         }
         parts => parts.join("::"),
     }
-}
-
-/// The functions of `text`, each with the doc comment above its attributes.
-fn said(text: &str) -> Vec<(String, Option<String>)> {
-    let mut comment: Vec<&str> = Vec::new();
-    let functions = text.lines().filter_map(|line| {
-        let line = line.trim();
-        if let Some(words) = line.strip_prefix("///") {
-            comment.push(words.trim());
-        } else if let Some(name) = function(line) {
-            let idea = std::mem::take(&mut comment).join(" ");
-            return Some((
-                name.to_string(),
-                Some(idea).filter(|idea| !idea.is_empty()),
-            ));
-        } else if !line.starts_with("#[") {
-            comment.clear();
-        }
-        None
-    });
-    functions.collect()
 }
 
 fn function(line: &str) -> Option<&str> {

@@ -14,6 +14,6 @@ mod watch;
 
 pub use check::{Options, Outcome, Report, Test, check};
 pub use diff::diff;
-pub use ideas::ideas;
+pub use ideas::{Written, ideas, written};
 pub use layout::{Files, Start, lay_out};
 pub use repository::{Repository, Step};

@@ -1,7 +1,7 @@
 use std::path::Path;
 
 use crate::page::{Comment, Page};
-use crate::steps::{Step, steps};
+use crate::steps::{Step, find};
 
 const WORD: &str = "agenda";
 
@@ -42,21 +42,16 @@ pub(super) fn wanted(root: &Path, directive: &Comment) -> Result<Wanted, String>
     let text = words.join(" ");
     let (minutes, items) = text.split_once(':').ok_or(FORM)?;
     let minutes = minutes.parse().map_err(|_| FORM)?;
-    let steps = steps(root);
-    let items = items.split(',').map(|text| item(text.trim(), &steps));
+    let items = items.split(',').map(|text| item(root, text.trim()));
     let items = items.collect::<Result<_, _>>()?;
     Ok(Wanted::Agenda(Agenda { minutes, items }))
 }
 
-fn item(text: &str, steps: &[Step]) -> Result<Item, String> {
-    let find = |name: &str| {
-        let step = steps.iter().find(|step| step.name == name);
-        step.cloned().ok_or_else(|| format!("there is no step `{name}`"))
-    };
+fn item(root: &Path, text: &str) -> Result<Item, String> {
     match text.split_whitespace().collect::<Vec<_>>()[..] {
         ["break"] => Ok(Item::Break),
-        [name] => find(name).map(Item::Written),
-        [name, "shown"] => find(name).map(Item::Shown),
+        [name] => find(root, name).map(Item::Written),
+        [name, "shown"] => find(root, name).map(Item::Shown),
         _ => Err(FORM.to_string()),
     }
 }

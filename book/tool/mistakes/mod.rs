@@ -2,14 +2,16 @@
 //! question to ask. They are the wrong answers that the step's tests are known to refuse.
 
 mod answer;
+mod list;
 
 use std::ops::Range;
 use std::path::Path;
 
 use crate::Finding;
 use crate::page::{Comment, Page};
-use crate::steps::steps;
-use answer::{Answer, answers};
+use crate::steps::find;
+pub use answer::{Answer, Change};
+use list::answers;
 
 const WORD: &str = "mistakes";
 
@@ -37,7 +39,5 @@ pub(crate) fn lists(root: &Path, page: &Page) -> Vec<(Range<usize>, String)> {
 
 fn mistakes(root: &Path, directive: &Comment) -> Result<Vec<Answer>, String> {
     let name = directive.argument(WORD).ok_or(FORM)?;
-    let steps = steps(root);
-    let step = steps.iter().find(|step| step.name == name);
-    answers(root, step.ok_or_else(|| format!("there is no step `{name}`"))?)
+    answers(root, &find(root, name)?)
 }

@@ -14,6 +14,7 @@ mod pdf;
 mod pictures;
 mod predict;
 mod rendered;
+mod sentence;
 mod snapshot;
 mod steps;
 mod terminal;

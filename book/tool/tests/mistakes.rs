@@ -17,6 +17,7 @@ const STARTS: &str = r#"
 mistake = "C starts one too far."
 question = "Where?"
 refused_by = ["claims::a_new_consumer_starts_at_the_first_event", "claims::log::first"]
+change = []
 "#;
 
 /// What the page with this text becomes, or what is wrong with it. The step has two wrong answers and this one.
@@ -65,6 +66,10 @@ fn a_wrong_answer_that_cannot_be_read_is_found() {
         (
             "mistake = 1\nquestion = \"a\"",
             "invalid type: integer `1`, expected a string",
+        ),
+        (
+            &STARTS.replace("change", "changed"),
+            "unknown field `changed`, expected one of `mistake`, `question`, `refused_by`, `change`",
         ),
         ("mistake", "key with no value, expected `=`"),
     ] {

@@ -1,7 +1,7 @@
 use std::fs;
 use std::path::Path;
 
-use book::steps::{Step, steps};
+use book::steps::find;
 
 /// How many of the commands are run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,40 +60,34 @@ pub(crate) fn effect(
         return Ok((effect, extent));
     }
     let words: Vec<_> = words.iter().map(String::as_str).collect();
-    let unknown = || {
-        format!(
+    of_step(root, &words).unwrap_or_else(|| {
+        Err(format!(
             "nothing is known of `{command}`: say in tests/commands/src/effect.rs what it does"
-        )
-    };
-    match words[..] {
-        ["cargo", "run", "-p", step] => known(root, step, Effect::Succeeds),
-        ["cargo", "run", "-p", step, "--", ..] => {
-            known(root, step, Effect::Succeeds)
+        ))
+    })
+}
+
+/// `effect`, of a command that is about a step or about what a learner makes of one. Nothing when it is neither.
+fn of_step(
+    root: &Path,
+    words: &[&str],
+) -> Option<Result<(Effect, Extent), String>> {
+    let known = |step, effect, extent| find(root, step).map(|_| (effect, extent));
+    Some(match words {
+        ["cargo", "run" | "test", "-p", step]
+        | ["cargo", "run", "-p", step, "--", ..] => {
+            known(step, Effect::Succeeds, Extent::Quick)
         }
-        ["cargo", "test", "-p", step] => known(root, step, Effect::Succeeds),
         ["cargo", "test", "-p", step, "--test", test] => exercise(root, step, test),
-        ["cargo", "workshop"] => Ok((Effect::IsPlayed, Extent::Whole)),
-        ["cargo", "workshop", "check" | "watch" | "hint" | "diff"] => {
+        ["cargo", "workshop"]
+        | ["cargo", "workshop", "check" | "watch" | "hint" | "diff"] => {
             Ok((Effect::IsPlayed, Extent::Whole))
         }
         ["cargo", "workshop", "start" | "catch-up", step] => {
-            find(root, step).map(|_| (Effect::IsPlayed, Extent::Whole))
+            known(step, Effect::IsPlayed, Extent::Whole)
         }
-        _ => Err(unknown()),
-    }
-}
-
-fn known(
-    root: &Path,
-    step: &str,
-    effect: Effect,
-) -> Result<(Effect, Extent), String> {
-    find(root, step).map(|_| (effect, Extent::Quick))
-}
-
-fn find(root: &Path, name: &str) -> Result<Step, String> {
-    let step = steps(root).into_iter().find(|step| step.name == name);
-    step.ok_or_else(|| format!("there is no step `{name}`"))
+        _ => return None,
+    })
 }
 
 /// tests/exercises shows each time that every exercise is red, all at once. One by one takes longer.

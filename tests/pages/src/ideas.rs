@@ -1,51 +1,39 @@
 use std::path::Path;
 
-use book::Finding;
+use book::{Finding, is_one_sentence};
+use workshop::written;
 
-use crate::files::{files, text};
+use crate::files::steps;
 
 /// Every acceptance test of a step has its idea above its attributes, in one sentence: whoever writes the step is shown
 /// it when the test fails.
 pub fn ideas(root: &Path) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for file in files(root, "steps/*/tests/**/*.rs") {
-        let text = text(root, &file);
-        let lines: Vec<_> = text.lines().map(str::trim).collect();
-        let tests = (1..).zip(&lines).filter(|(_, line)| **line == "#[test]");
-        for (number, _) in tests {
-            let (above, below) = lines.split_at(number);
-            if let Some(wrong) = wrong(&idea(above)) {
-                let message = format!("`{}` {wrong}", name(below));
-                findings.push(Finding::new(&file, number, message));
+    for step in steps(root) {
+        let folder = step.folder();
+        match written(&root.join(&folder)) {
+            Ok(tests) => findings.extend(tests.into_iter().filter_map(|test| {
+                let wrong = wrong(test.idea.as_deref().unwrap_or_default())?;
+                let (_, name) = test.name.rsplit_once("::")?;
+                let message = format!("`{name}` {wrong}");
+                Some(Finding::new(folder.join(test.file), test.line, message))
+            })),
+            Err(error) => {
+                findings.push(Finding::new(folder, 1, error.to_string()));
             }
         }
     }
     findings
 }
 
-/// The doc comment above the attributes that end `lines`.
-fn idea(lines: &[&str]) -> String {
-    let above = lines.iter().rev().skip_while(|line| line.starts_with("#["));
-    let mut comment: Vec<_> =
-        above.map_while(|line| line.strip_prefix("///")).collect();
-    comment.reverse();
-    comment.concat().trim().to_string()
-}
-
-fn name<'a>(lines: &[&'a str]) -> &'a str {
-    let function = lines.iter().find_map(|line| line.strip_prefix("fn "));
-    function.and_then(|function| function.split('(').next()).unwrap_or_default()
-}
-
 fn wrong(idea: &str) -> Option<String> {
-    let Some(sentence) = idea.strip_suffix('.') else {
-        return Some(match idea {
-            "" => "has no idea: say above its attributes what one has missed when it fails".to_string(),
-            _ => format!("has an idea without a full stop: {idea}"),
-        });
-    };
-    [". ", "? ", "! "]
-        .iter()
-        .any(|end| sentence.contains(end))
-        .then(|| format!("has an idea of more than one sentence: {idea}"))
+    if idea.is_empty() {
+        let message = "has no idea: say above its attributes what one has missed when it fails";
+        Some(message.to_string())
+    } else if !idea.ends_with('.') {
+        Some(format!("has an idea without a full stop: {idea}"))
+    } else {
+        (!is_one_sentence(idea, '.'))
+            .then(|| format!("has an idea of more than one sentence: {idea}"))
+    }
 }

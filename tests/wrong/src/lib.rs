@@ -2,11 +2,12 @@
 //! says and that the step's own tests refuse it.
 
 mod answer;
+mod texts;
 mod trial;
 mod verdict;
 mod written;
 
-pub use answer::{Answer, Change, answers};
+pub use answer::answers;
 pub use trial::try_all;
 pub use verdict::{reference, refused, untouched};
 pub use written::written;

@@ -1,13 +1,13 @@
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
-use book::Finding;
+use anyhow::{Context, Result};
+use book::{Answer, Finding};
 use workshop::check::DoesNotCompile;
 use workshop::{Options, Report, Repository, Start, Step, check, lay_out};
 
-use crate::answer::{Answer, answers};
+use crate::answer::answers;
+use crate::texts::{texts, write};
 use crate::verdict::{reference, refused, untouched};
 
 /// Tries the start, the reference and the wrong answers of every step in `folder`, where nothing else may be. `say` is
@@ -25,21 +25,8 @@ pub fn try_all(
     let (answers, mut findings) = answers(root)?;
     for step in repository.steps() {
         let trial = Trial::new(&repository, step, folder);
-        let name = &step.name;
-        trial.lay_out(Start::FromPrevious)?;
-        findings.extend(trial.tried(
-            format!("{name}, the start"),
-            &Path::new("workshop/steps").join(name),
-            |report| untouched(name, &step.red, report),
-            &mut say,
-        )?);
-        trial.lay_out(Start::Reference)?;
-        findings.extend(trial.tried(
-            format!("{name}, the reference"),
-            &Path::new("steps").join(name),
-            |report| reference(name, report),
-            &mut say,
-        )?);
+        findings.extend(trial.start(&mut say)?);
+        findings.extend(trial.reference(&mut say)?);
         let own = answers.iter().filter(|answer| answer.step() == step.name);
         for answer in own {
             findings.extend(trial.tried_with(answer, &mut say)?);
@@ -73,6 +60,29 @@ impl<'a> Trial<'a> {
         lay_out(self.repository, self.step, start, &self.place)
     }
 
+    fn start(&self, say: &mut impl FnMut(String)) -> Result<Vec<Finding>> {
+        let Step { name, red, .. } = self.step;
+        self.lay_out(Start::FromPrevious)?;
+        self.tried(
+            format!("{name}, the start"),
+            &Path::new("workshop/steps").join(name),
+            |report| untouched(name, red, report),
+            say,
+        )
+    }
+
+    /// The reference, which stays laid out.
+    fn reference(&self, say: &mut impl FnMut(String)) -> Result<Vec<Finding>> {
+        let name = &self.step.name;
+        self.lay_out(Start::Reference)?;
+        self.tried(
+            format!("{name}, the reference"),
+            &Path::new("steps").join(name),
+            |report| reference(name, report),
+            say,
+        )
+    }
+
     /// What `verdict` finds in the report on what is laid out, whose findings are about `file` when it does not compile.
     fn tried(
         &self,
@@ -102,42 +112,11 @@ impl<'a> Trial<'a> {
         answer: &Answer,
         say: &mut impl FnMut(String),
     ) -> Result<Vec<Finding>> {
-        let (right, wrong) = self.files(answer)?;
+        let (right, wrong) = texts(answer, &self.place)?;
         write(&wrong)?;
         let verdict = |report: &Report| refused(answer, report);
         let tried = self.tried(answer.name(), &answer.file, verdict, say);
         write(&right)?;
         tried
     }
-
-    /// The files that `answer` changes, as they are and as they will be.
-    fn files(&self, answer: &Answer) -> Result<(Texts, Texts)> {
-        let (mut right, mut wrong) = (Texts::new(), Texts::new());
-        for change in &answer.change {
-            let file = self.place.join(&change.file);
-            if !wrong.contains_key(&file) {
-                let text = fs::read_to_string(&file)
-                    .with_context(|| format!("cannot read {}", file.display()))?;
-                right.insert(file.clone(), text.clone());
-                wrong.insert(file.clone(), text);
-            }
-            let Ok(changed) = change.made_in(&wrong[&file]) else {
-                let message =
-                    "these lines do not stand once in the step as it is laid out";
-                bail!("{}", answer.finding_at(&change.right, message));
-            };
-            wrong.insert(file, changed);
-        }
-        Ok((right, wrong))
-    }
-}
-
-type Texts = BTreeMap<PathBuf, String>;
-
-fn write(texts: &Texts) -> Result<()> {
-    for (file, text) in texts {
-        fs::write(file, text)
-            .with_context(|| format!("cannot write {}", file.display()))?;
-    }
-    Ok(())
 }

@@ -1,7 +1,5 @@
-use book::Finding;
+use book::{Answer, Finding};
 use workshop::{Outcome, Report, Test};
-
-use crate::answer::Answer;
 
 /// What is wrong when `report` is about the start of `step`, which nobody has touched, and `red` are the tests that are
 /// announced as red.

@@ -3,10 +3,10 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
-use book::Finding;
+use book::{Answer, Change, Finding, is_one_sentence};
 use workshop::{Repository, Step};
 
-use crate::answer::{Answer, Change, answers};
+use crate::answer::answers;
 
 /// How many wrong answers a step has at least.
 const AT_LEAST: usize = 4;
@@ -26,22 +26,28 @@ pub fn written(root: &Path) -> Result<Vec<Finding>> {
     for step in repository.steps() {
         let answers = of_steps.remove(step.name.as_str()).unwrap_or_default();
         findings.extend(too_few(step, answers.len()));
-        let ideas = workshop::ideas(step)?;
-        for answer in &answers {
-            findings.extend(words(answer));
-            findings.extend(tests(answer, &ideas));
-            findings.extend(changes(answer, step));
-        }
-        findings.extend(twins(&answers));
+        findings.extend(of_step(step, &answers)?);
     }
-    let strays = of_steps.into_values().flatten();
-    findings.extend(strays.map(|answer| {
-        answer.finding(format!(
-            "there is no step `{}` in the book's summary",
-            answer.step()
-        ))
-    }));
+    findings.extend(of_steps.into_values().flatten().map(stray));
     Ok(findings)
+}
+
+/// What is wrong with the `answers` to `step`.
+fn of_step(step: &Step, answers: &[&Answer]) -> Result<Vec<Finding>> {
+    let ideas = workshop::ideas(step)?;
+    let mut findings = Vec::new();
+    for answer in answers {
+        findings.extend(words(answer));
+        findings.extend(tests(answer, &ideas));
+        findings.extend(changes(answer, step));
+    }
+    findings.extend(twins(answers));
+    Ok(findings)
+}
+
+fn stray(answer: &Answer) -> Finding {
+    let step = answer.step();
+    answer.finding(format!("there is no step `{step}` in the book's summary"))
 }
 
 fn too_few(step: &Step, count: usize) -> Option<Finding> {
@@ -54,22 +60,15 @@ fn too_few(step: &Step, count: usize) -> Option<Finding> {
 
 fn words(answer: &Answer) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if !one_sentence(&answer.mistake, '.') {
+    if !is_one_sentence(&answer.mistake, '.') {
         let message = "the mistake is not one sentence with a full stop";
         findings.push(answer.finding(message));
     }
-    if !one_sentence(&answer.question, '?') {
+    if !is_one_sentence(&answer.question, '?') {
         let message = "the question is not one sentence with a question mark";
         findings.push(answer.finding(message));
     }
     findings
-}
-
-fn one_sentence(words: &str, end: char) -> bool {
-    let Some(words) = words.strip_suffix(end) else { return false };
-    !words.is_empty()
-        && !words.ends_with(['.', '?', '!'])
-        && !["\n", ". ", "? ", "! "].iter().any(|end| words.contains(end))
 }
 
 fn tests(answer: &Answer, ideas: &BTreeMap<String, String>) -> Vec<Finding> {

@@ -1,4 +1,4 @@
-use workshop::hints::{plain, tasks};
+use workshop::hints::{Task, parse, plain, tasks};
 
 use crate::book::Book;
 
@@ -71,4 +71,31 @@ fn markdown_becomes_plain_text() {
         plain(markdown),
         "One two\nthree `four`.\n\n- five\n- six\n\nseven\n\n    a\n\n    b\n\nend"
     );
+}
+
+#[test]
+fn a_hint_is_whole_when_it_says_something_and_ends() {
+    let whole = |below: &str| {
+        let text = format!(
+            "<!-- ANCHOR: a -->\n<details><summary>One</summary>\n{below}\n<!-- ANCHOR_END: a -->\n"
+        );
+        parse(&text).unwrap()[0].hints[0].is_whole
+    };
+    assert!(whole("\nSo.\n\n</details>\n"));
+    for below in
+        ["So.", "\n</details>", "So.\n</details>\nmore", "<details>So.\n</details>"]
+    {
+        assert!(!whole(below), "{below}");
+    }
+}
+
+#[test]
+fn tasks_and_hints_know_their_lines_and_an_anchor_without_an_end_is_refused() {
+    let book = Book::new();
+    let tasks = tasks(&book.repository().steps()[0]).unwrap();
+    let lines = |task: &Task| [task.line, task.hints[0].line, task.hints[2].line];
+    assert_eq!(lines(&tasks[0]), [2, 3, 15]);
+    let error = |text| parse(text).unwrap_err().to_string();
+    assert_eq!(error("<!-- ANCHOR: a -->\n"), "no <!-- ANCHOR_END: a -->");
+    assert_eq!(error("<!-- ANCHOR: a\n"), "an ANCHOR has no end");
 }

@@ -1,11 +1,10 @@
-use std::fs;
 use std::path::Path;
 
 use book::Finding;
 use book::page::Spec;
+use workshop::hints::Task;
 
 use super::given_away::Solution;
-use super::task::{Level, Task, tasks};
 use crate::files::{Step, page, steps};
 
 const LEVELS: [&str; 3] =
@@ -19,12 +18,13 @@ pub fn hints(root: &Path) -> Vec<Finding> {
 
 fn of_step(root: &Path, step: &Step) -> Vec<Finding> {
     let file = super::file(step, "hints.md");
-    let Ok(text) = fs::read_to_string(root.join(&file)) else {
-        return vec![Finding::new(file, 1, "the step has no hints")];
+    let tasks = match super::tasks_of(root, step) {
+        Ok(tasks) => tasks,
+        Err(findings) => return findings,
     };
     let mut findings = Vec::new();
-    for task in tasks(&text) {
-        let solution = Solution::read(root, step, task.name);
+    for task in tasks {
+        let solution = Solution::read(root, step, &task.name);
         let wrong = form(&task).into_iter();
         let wrong = wrong.chain(given_away(&solution, &task));
         let wrong = wrong.chain(shown(root, step, &task));
@@ -37,8 +37,8 @@ fn of_step(root: &Path, step: &Step) -> Vec<Finding> {
 type Wrong = (usize, String);
 
 fn form(task: &Task) -> Option<Wrong> {
-    let summaries: Vec<_> = task.levels.iter().map(|level| level.summary).collect();
-    let right = summaries == LEVELS && task.levels.iter().all(Level::has_text);
+    let headings: Vec<_> = task.hints.iter().map(|hint| &*hint.heading).collect();
+    let right = headings == LEVELS && task.hints.iter().all(|hint| hint.is_whole);
     let message = format!(
         "`{}` needs a text and `</details>` for each of `{}`",
         task.name,
@@ -48,10 +48,10 @@ fn form(task: &Task) -> Option<Wrong> {
 }
 
 fn given_away(solution: &Solution, task: &Task) -> Vec<Wrong> {
-    let early = task.levels.iter().take(2);
-    let wrong = early.filter_map(|level| {
-        let line = solution.in_hint(&level.text)?;
-        Some((level.line, format!("`{line}` is the solution: say it in hint 3")))
+    let early = task.hints.iter().take(2);
+    let wrong = early.filter_map(|hint| {
+        let line = solution.in_hint(&hint.text)?;
+        Some((hint.line, format!("`{line}` is the solution: say it in hint 3")))
     });
     wrong.collect()
 }
@@ -65,7 +65,7 @@ fn shown(root: &Path, step: &Step, task: &Task) -> Option<Wrong> {
     let includes = page.directives().into_iter().filter_map(|it| it.kind.ok());
     let here = includes.filter(|include| {
         let shown = include.resolve(root, &page.file);
-        include.spec == Spec::Anchor(task.name.to_string())
+        include.spec == Spec::Anchor(task.name.clone())
             && shown.is_ok_and(|shown| shown.file == file)
     });
     let times = here.count();

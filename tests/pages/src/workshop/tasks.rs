@@ -1,10 +1,9 @@
-use std::fs;
 use std::path::Path;
 
 use book::Finding;
+use workshop::hints::Task;
+use workshop::written;
 
-use super::task::{Task, tasks as read_tasks};
-use super::tests::tests;
 use crate::files::{Step, files, steps};
 
 /// Every test that is red at the start of a step belongs to one of its tasks, of which there are at most five. What is
@@ -15,22 +14,29 @@ pub fn tasks(root: &Path) -> Vec<Finding> {
 
 fn of_step(root: &Path, step: &Step) -> Vec<Finding> {
     let file = super::file(step, "hints.md");
-    let text = fs::read_to_string(root.join(&file)).unwrap_or_default();
-    let tasks = read_tasks(&text);
+    // The check of the hints says it when there are none.
+    let tasks = super::tasks_of(root, step).unwrap_or_default();
     let (own, exercises): (Vec<_>, Vec<_>) =
         tasks.iter().partition(|task| !task.tests.is_empty());
-    let wrong = unknown(&own, &tests(root, step)).into_iter();
+    let tests = tests(&root.join(step.folder()));
+    let wrong = unknown(&own, &tests).into_iter();
     let wrong = wrong.chain(number(&own)).chain(red(root, step, &own));
     let wrong = wrong.chain(unlike(root, step, &exercises));
     wrong.map(|(line, message)| Finding::new(&file, line, message)).collect()
+}
+
+/// The whole names of the tests of the step in `folder`.
+fn tests(folder: &Path) -> Vec<String> {
+    let tests = written(folder).unwrap_or_default().into_iter();
+    tests.map(|test| test.name).collect()
 }
 
 type Wrong = (usize, String);
 
 fn unknown(tasks: &[&Task], tests: &[String]) -> Vec<Wrong> {
     let named =
-        tasks.iter().flat_map(|task| task.tests.iter().map(|test| (*task, *test)));
-    let unknown = named.filter(|(_, test)| !tests.iter().any(|it| it == test));
+        tasks.iter().flat_map(|task| task.tests.iter().map(|test| (*task, test)));
+    let unknown = named.filter(|(_, test)| !tests.iter().any(|it| it == *test));
     unknown
         .map(|(task, test)| (task.line, format!("the step has no test `{test}`")))
         .collect()
@@ -47,7 +53,8 @@ fn red(root: &Path, step: &Step, tasks: &[&Task]) -> Vec<Wrong> {
     let red = said.get("red").and_then(toml::Value::as_array);
     let red = red.into_iter().flatten().filter_map(toml::Value::as_str);
     let wrong = red.filter_map(|test| {
-        let named = tasks.iter().filter(|task| task.tests.contains(&test));
+        let named =
+            tasks.iter().filter(|task| task.tests.iter().any(|it| it == test));
         let times = named.count();
         let message = format!(
             "`{test}` is red at the start, and {times} tasks name it: one should"

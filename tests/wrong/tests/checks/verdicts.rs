@@ -1,8 +1,8 @@
 //! What is found in reports.
 
-use book::Finding;
+use book::{Answer, Finding};
 use workshop::{Outcome, Report, Test};
-use wrong::{Answer, reference, refused, untouched};
+use wrong::{reference, refused, untouched};
 
 fn test(name: &str, idea: Option<&str>, outcome: Outcome) -> Test {
     Test { name: name.to_string(), idea: idea.map(str::to_string), outcome }

@@ -49,3 +49,10 @@ fn hints_that_the_page_does_not_show_once_are_found() {
         ]
     );
 }
+
+#[test]
+fn an_anchor_without_an_end_is_found_once() {
+    let end = "<!-- ANCHOR_END: append -->";
+    let found = hints(end, "");
+    assert!(found.contains(&format!("{HINTS}:1: no {end}")), "{found:?}");
+}
