@@ -34,29 +34,30 @@ impl Typed<'_> {
         let [printed, said] = [&output.stdout, &output.stderr];
         let said = [printed, said].map(|text| String::from_utf8_lossy(text));
         let said = said.concat();
-        let wrong = |what: &str| {
-            let (status, said) = (output.status, last_lines(&said));
-            Err(format!("`{command}` {what} ({status}):\n{said}"))
-        };
-        let success = output.status.success();
+        let status = output.status;
+        if let Some(wrong) = self.wrong(effect, status.success(), &said) {
+            let said = last_lines(&said);
+            return Err(format!("`{command}` {wrong} ({status}):\n{said}"));
+        }
+        let printed = String::from_utf8(output.stdout);
+        printed.map(Some).map_err(|_| format!("`{command}` prints no text"))
+    }
+
+    /// What a command does wrong that should have this effect.
+    fn wrong(&self, effect: &Effect, success: bool, said: &str) -> Option<&str> {
         match effect {
             Effect::IsRed(step, test) => {
                 let red =
                     format!("error: could not compile `{step}` (test \"{test}\")");
-                if success || !said.contains(&red) {
-                    return wrong("is not red before the exercise is done");
-                }
+                let is_red = !success && said.contains(&red);
+                (!is_red).then_some("is not red before the exercise is done")
             }
-            _ if !success => return wrong("fails"),
+            _ if !success => Some("fails"),
             Effect::Opens => {
-                let index = self.terminal.index();
-                if self.terminal.opened() != Some(index) {
-                    return wrong("does not open the book");
-                }
+                let opens = self.terminal.opened() == Some(self.terminal.index());
+                (!opens).then_some("does not open the book")
             }
-            _ => {}
+            _ => None,
         }
-        let printed = String::from_utf8(output.stdout);
-        printed.map(Some).map_err(|_| format!("`{command}` prints no text"))
     }
 }

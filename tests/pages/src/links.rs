@@ -40,16 +40,7 @@ impl Site<'_> {
         if let Some(wrong) = outside(target) {
             return wrong.then(|| format!("`{target}` is no address"));
         }
-        let (path, fragment) = target.split_once('#').unwrap_or((target, ""));
-        // What follows is for the page's scripts. mdBook makes no `.html` of a `.md` before it.
-        let path = match path.split_once('?') {
-            Some((html, _)) if html.ends_with(".html") => html,
-            _ => path,
-        };
-        let file = match path {
-            "" => page.to_path_buf(),
-            _ => page.with_file_name(path),
-        };
+        let (file, fragment) = aim(page, target);
         // A page of the book is read as it is rendered; the README in the repository.
         let rendered = (page.starts_with(SOURCE) || file.starts_with(SOURCE))
             .then(|| self.rendered(&file));
@@ -94,6 +85,21 @@ impl Site<'_> {
             format!("`{target}` leads to a page without the heading `{fragment}`")
         })
     }
+}
+
+/// The file that a link on `page` leads to, and the place in it.
+fn aim<'a>(page: &Path, target: &'a str) -> (PathBuf, &'a str) {
+    let (path, fragment) = target.split_once('#').unwrap_or((target, ""));
+    // What follows is for the page's scripts. mdBook makes no `.html` of a `.md` before it.
+    let path = match path.split_once('?') {
+        Some((html, _)) if html.ends_with(".html") => html,
+        _ => path,
+    };
+    let file = match path {
+        "" => page.to_path_buf(),
+        _ => page.with_file_name(path),
+    };
+    (file, fragment)
 }
 
 /// Whether a link that leaves the machine is malformed; `None` for one that stays.

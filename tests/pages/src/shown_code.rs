@@ -27,24 +27,25 @@ fn missing(root: &Path, step: &Step) -> Vec<Finding> {
     };
     let mut findings = Vec::new();
     for file in files(root, &format!("steps/{}/src/**/*.rs", step.name)) {
-        let new = text(root, &file);
-        let code = code_lines(&new);
         let old = step.old_text(root, compared.as_ref(), &file);
-        let old = old.unwrap_or_default();
-        let lines = new_lines(&old, &new)
-            .into_iter()
-            .filter(|(number, _)| code.contains(number))
-            .filter(|(number, _)| {
-                !shown.get(&file).is_some_and(|lines| lines.contains(number))
-            });
-        findings.extend(lines.map(|(number, line)| {
-            let (page, line) = (step.page(), line.trim());
-            let message = format!(
-                "{} must show this line, {reason}: `{line}`",
-                page.display()
-            );
+        let lines = new_code(&old.unwrap_or_default(), &text(root, &file));
+        let shown = shown.get(&file);
+        let missing = lines.into_iter().filter(|(number, _)| {
+            !shown.is_some_and(|lines| lines.contains(number))
+        });
+        findings.extend(missing.map(|(number, line)| {
+            let page = page.file.display();
+            let message = format!("{page} must show this line, {reason}: `{line}`");
             Finding::new(&file, number, message)
         }));
     }
     findings
+}
+
+/// The lines of code of `new` that are not in `old`, with their numbers.
+fn new_code(old: &str, new: &str) -> Vec<(usize, String)> {
+    let code = code_lines(new);
+    let lines = new_lines(old, new).into_iter();
+    let lines = lines.filter(|(number, _)| code.contains(number));
+    lines.map(|(number, line)| (number, line.trim().to_string())).collect()
 }
