@@ -45,7 +45,7 @@ case "$name $source" in
 'one_is_one hangs') sleep 100 & echo $! > sleeper.new; mv sleeper.new sleeper; sleep 100 ;;
 'one_is_one dies') kill -SEGV $$ ;;
 'one_is_one leaves') exit 0 ;;
-'one_is_one asks for its memory') while [ "$(ulimit -v)" = unlimited ]; do sleep 0.01; done; ulimit -v >&2; exit 1 ;;
+'one_is_one asks for its memory') sleep 0.3; while [ "$(ulimit -v)" = unlimited ]; do sleep 0.01; done; ulimit -v >&2; exit 1 ;;
 'one_is_one prints') begin; lines 30 before; panic src/lib.rs:1:1; echo "  left: 1"; echo "$note"; end ;;
 'one_is_one prints for long') begin; lines 20000 before; panic src/lib.rs:1:1; echo "$note"; end ;;
 'one_is_one panics again') begin; panic src/lib.rs:1:1; echo "$note"; lines 90 between; panic src/lib.rs:1:1; lines 90 between; panic tests/claims.rs:2:2; lines 21 last; end ;;
