@@ -4,9 +4,10 @@ use std::time::Duration;
 use anyhow::Result;
 use console::{Term, style};
 
+use super::remember::Checked;
 use super::{LaidOut, Workshop};
 use crate::check::{DoesNotCompile, Options, check, stop_tests_on_ctrl_c};
-use crate::layout::judges;
+use crate::layout::{Files, judges};
 use crate::my_log::MyLog;
 use crate::repository::Step;
 use crate::watch::Saved;
@@ -43,11 +44,12 @@ impl Workshop {
         let LaidOut { my_log, step, .. } = self.laid_out()?;
         self.refresh(&my_log, step)?;
         let folder = my_log.folder().to_path_buf();
+        let checked = Checked { step, source: Files::under(&folder, "src")? };
         // The tests may take their time; another command may go on.
         drop(my_log);
         let options = Options { limit, progress: true, ..Options::default() };
         match check(&self.repository, step, &folder, &options) {
-            Ok(report) => self.show_report(step, &report),
+            Ok(report) => self.show_report(&checked, &report),
             Err(error) => match error.downcast_ref::<DoesNotCompile>() {
                 Some(refused) => Ok(self.show_refused(refused)),
                 None => Err(error),

@@ -4,6 +4,7 @@ mod check;
 mod diff;
 mod doctor;
 mod hint;
+mod remember;
 mod start;
 mod verdict;
 mod whereabouts;

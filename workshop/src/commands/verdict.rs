@@ -3,11 +3,15 @@ use std::path::Path;
 use anyhow::Result;
 use console::style;
 
-use super::{LaidOut, Workshop};
+use super::Workshop;
+use super::remember::{Checked, Remembered};
 use crate::check::{DoesNotCompile, Report};
 use crate::layout::{Files, Start, source};
-use crate::my_log::today;
 use crate::repository::Step;
+
+const NOT_COUNTED: &str = "\
+Your code has changed since this check began, so its result does not count.
+Next: `cargo workshop check`.";
 
 impl Workshop {
     /// Shows that nothing could be tested.
@@ -26,36 +30,28 @@ impl Workshop {
     }
 
     /// Shows how the tests ended, and what to do next.
-    pub(super) fn show_report(&self, step: &Step, report: &Report) -> Result<bool> {
+    pub(super) fn show_report(
+        &self,
+        checked: &Checked,
+        report: &Report,
+    ) -> Result<bool> {
+        let step = checked.step;
+        // Before anything is shown: whoever reads it may leave, and that ends the command.
+        let remembered = self.remember(checked, report);
         eprint!("{}", report.warnings);
         println!("{}\n{report}", style(&step.name).bold());
-        let is_new = self.remember(step, report)?;
-        match () {
-            () if report.is_green() => self.show_green(step, is_new)?,
-            () if report.announced.is_some() => self.show_untouched(step, report),
-            () => {
-                self.show_changed_story(step)?;
-                println!(
-                    "Next: edit, then `cargo workshop check`; or `cargo workshop hint`."
-                );
+        let Some(Remembered { is_done }) = remembered? else {
+            println!("{NOT_COUNTED}");
+            return Ok(false);
+        };
+        match report.is_green() {
+            true => self.show_green(step, is_done)?,
+            false if report.announced.is_some() => {
+                self.show_untouched(step, report)
             }
+            false => self.show_red(step)?,
         }
         Ok(report.is_green())
-    }
-
-    /// Writes down what is red, and the day when all is green. Says whether it is for the first time.
-    fn remember(&self, step: &Step, report: &Report) -> Result<bool> {
-        let LaidOut { my_log, mut progress, .. } = self.laid_out()?;
-        let is_new =
-            report.is_green() && progress.entry(&step.name)?.green.is_none();
-        progress.change(&step.name, |entry| {
-            entry.red = Some(report.red().map(|test| test.name.clone()).collect());
-            if is_new {
-                entry.green = Some(today());
-            }
-        })?;
-        my_log.save(&progress)?;
-        Ok(is_new)
     }
 
     fn show_untouched(&self, step: &Step, report: &Report) {
@@ -80,6 +76,14 @@ impl Workshop {
         );
     }
 
+    fn show_red(&self, step: &Step) -> Result<()> {
+        self.show_changed_story(step)?;
+        println!(
+            "Next: edit, then `cargo workshop check`; or `cargo workshop hint`."
+        );
+        Ok(())
+    }
+
     fn show_changed_story(&self, step: &Step) -> Result<()> {
         let (story, mine) = (
             Path::new("src/main.rs"),
@@ -95,8 +99,8 @@ impl Workshop {
         Ok(())
     }
 
-    fn show_green(&self, step: &Step, is_new: bool) -> Result<()> {
-        if is_new {
+    fn show_green(&self, step: &Step, is_done: bool) -> Result<()> {
+        if is_done {
             println!("{} is done.", step.name);
         }
         println!("`cargo workshop diff` shows yours beside the book's.");

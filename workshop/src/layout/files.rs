@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -9,7 +10,8 @@ use anyhow::{Context, Result};
 pub struct Files(BTreeMap<PathBuf, Vec<u8>>);
 
 impl Files {
-    /// What is in the folder `inside` of `base`, by paths from `base`: nothing when there is no such folder.
+    /// What is in the folder `inside` of `base`, by paths from `base`: nothing when there is no such folder. Names that begin
+    /// with `.` are an editor's, or the system's.
     pub fn under(base: &Path, inside: impl AsRef<Path>) -> Result<Self> {
         let mut files = Self::default();
         files.add_folder(base, inside.as_ref())?;
@@ -21,13 +23,19 @@ impl Files {
         if !folder.is_dir() {
             return Ok(());
         }
-        let cannot_read = || format!("cannot read {}", folder.display());
-        for entry in fs::read_dir(&folder).with_context(cannot_read)? {
-            let entry = entry.with_context(cannot_read)?;
-            let place = inside.join(entry.file_name());
-            match entry.path().is_dir() {
-                true => self.add_folder(base, &place)?,
-                false => self.add(base, &place)?,
+        for entry in
+            unless_gone(&folder, fs::read_dir(&folder))?.into_iter().flatten()
+        {
+            let name = unless_gone(&folder, entry)?.map(|entry| entry.file_name());
+            let Some(name) = name else { continue };
+            let place = inside.join(&name);
+            let path = base.join(&place);
+            if name.to_string_lossy().starts_with('.') {
+                continue;
+            } else if path.is_dir() {
+                self.add_folder(base, &place)?;
+            } else if let Some(bytes) = unless_gone(&path, fs::read(&path))? {
+                self.insert(place, bytes);
             }
         }
         Ok(())
@@ -72,6 +80,11 @@ impl Files {
         self.0.iter().map(|(place, bytes)| (place.as_path(), bytes.as_slice()))
     }
 
+    /// Their places.
+    pub fn places(&self) -> Vec<PathBuf> {
+        self.0.keys().cloned().collect()
+    }
+
     /// The files without the lines that only mark what a page includes.
     pub fn without_anchors(mut self) -> Self {
         for (place, bytes) in &mut self.0 {
@@ -93,6 +106,16 @@ impl Files {
             fs::write(&file, bytes).with_context(cannot_write)?;
         }
         Ok(())
+    }
+}
+
+/// What was read at `path`: nothing when it is there no more, as when an editor saves.
+fn unless_gone<T>(path: &Path, read: io::Result<T>) -> Result<Option<T>> {
+    match read {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        read => read
+            .map(Some)
+            .with_context(|| format!("cannot read {}", path.display())),
     }
 }
 

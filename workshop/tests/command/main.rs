@@ -17,6 +17,7 @@ mod learner;
 mod lock;
 #[cfg(unix)]
 mod outcomes;
+mod meanwhile;
 mod progress;
 #[cfg(unix)]
 mod renewed;
