@@ -9,6 +9,7 @@ use console::{StyledObject, style};
 use similar::TextDiff;
 
 use crate::layout::{Files, Start, source};
+use crate::places::slashed;
 use crate::repository::{Repository, Step};
 
 /// What is to be done to the `src` in `folder` to get that of `step` in the book: nothing when they are the same.
@@ -24,7 +25,7 @@ pub fn diff(repository: &Repository, step: &Step, folder: &Path) -> Result<Strin
     for place in places.collect::<BTreeSet<_>>() {
         let (old, new) = (words(mine.get(place)), words(book.get(place)));
         let lines = TextDiff::from_lines(&*old, &*new);
-        let place = place.display();
+        let place = slashed(place);
         let header = (format!("mine/{place}"), format!("{}/{place}", step.name));
         let unified = lines.unified_diff().header(&header.0, &header.1).to_string();
         for line in unified.lines() {

@@ -9,6 +9,7 @@ pub mod hints;
 mod ideas;
 mod layout;
 pub mod my_log;
+mod places;
 mod repository;
 mod watch;
 

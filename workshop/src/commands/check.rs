@@ -1,4 +1,3 @@
-use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Result;
@@ -7,9 +6,7 @@ use console::{Term, style};
 use super::remember::Checked;
 use super::{LaidOut, Workshop};
 use crate::check::{DoesNotCompile, Options, check, stop_tests_on_ctrl_c};
-use crate::layout::{Files, judges};
-use crate::my_log::MyLog;
-use crate::repository::Step;
+use crate::layout::Files;
 use crate::watch::Saved;
 
 impl Workshop {
@@ -42,7 +39,7 @@ impl Workshop {
 
     fn check_once(&self, limit: Duration) -> Result<bool> {
         let LaidOut { my_log, step, .. } = self.laid_out()?;
-        self.refresh(&my_log, step)?;
+        self.renew(&my_log, step)?;
         let folder = my_log.folder().to_path_buf();
         let checked = Checked { step, source: Files::under(&folder, "src")? };
         // The tests may take their time; another command may go on.
@@ -55,35 +52,5 @@ impl Workshop {
                 None => Err(error),
             },
         }
-    }
-
-    /// Puts the tests and the exercises back as the book has them; the learner's go aside.
-    fn refresh(&self, my_log: &MyLog, step: &Step) -> Result<()> {
-        let folder = my_log.folder();
-        let mut files = judges(&self.repository, step, folder)?;
-        files.retain(|place, bytes| {
-            std::fs::read(folder.join(place)).ok().as_deref() != Some(bytes)
-        });
-        let places: Vec<PathBuf> =
-            files.iter().map(|(place, _)| place.to_path_buf()).collect();
-        if places.is_empty() {
-            return Ok(());
-        }
-        let (what, progress) =
-            ("The renewal of the tests".to_string(), my_log.progress()?);
-        let renewed =
-            my_log.prepare(what, &step.name, (&places, &files), &progress)?;
-        renewed.carry_out(my_log)?;
-        let names: Vec<_> =
-            places.iter().map(|place| place.display().to_string()).collect();
-        print!(
-            "These were not as the book has them, and are again: {}. ",
-            names.join(", ")
-        );
-        match &renewed.kept {
-            Some(kept) => println!("Yours are in {}.\n", self.place(kept)),
-            None => println!("They were missing.\n"),
-        }
-        Ok(())
     }
 }

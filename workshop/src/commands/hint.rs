@@ -27,11 +27,7 @@ impl Workshop {
         })?;
         my_log.save(&progress)?;
         show(task, level, shown_before);
-        let others: Vec<_> =
-            others(&tasks, false).filter(|other| other.name != task.name).collect();
-        if !others.is_empty() {
-            println!("For another part of the step: {}.", commands(others));
-        }
+        show_others(&tasks, task);
         Ok(true)
     }
 }
@@ -88,5 +84,13 @@ fn show(task: &Task, level: usize, shown_before: usize) {
     }
     if level == LEVELS {
         println!("`cargo workshop diff --now` shows what the book has.");
+    }
+}
+
+fn show_others(tasks: &[Task], task: &Task) {
+    let others: Vec<_> =
+        others(tasks, false).filter(|other| other.name != task.name).collect();
+    if !others.is_empty() {
+        println!("For another part of the step: {}.", commands(others));
     }
 }

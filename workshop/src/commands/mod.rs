@@ -5,16 +5,17 @@ mod diff;
 mod doctor;
 mod hint;
 mod remember;
+mod renew;
 mod start;
 mod verdict;
 mod whereabouts;
 
-use std::env;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
 use crate::my_log::{MyLog, Progress};
+use crate::places::shown;
 use crate::repository::{Repository, Step};
 
 /// How wide the text is set.
@@ -42,6 +43,11 @@ impl Workshop {
         Ok(my_log)
     }
 
+    /// How far the learner is.
+    fn progress(&self, my_log: &MyLog) -> Result<Progress> {
+        my_log.progress(self.repository.steps())
+    }
+
     /// The learner's folder with the step that is in it.
     fn laid_out(&self) -> Result<LaidOut<'_>> {
         let my_log = self.open()?.with_context(|| {
@@ -50,7 +56,7 @@ impl Workshop {
                 shown(&self.folder)
             )
         })?;
-        let progress = my_log.progress()?;
+        let progress = self.progress(&my_log)?;
         let step = self.repository.step(&progress.present).context(
             "progress.toml is at a step that this version of the book has not: \
              `cargo workshop start STEP` starts one that it has",
@@ -61,18 +67,6 @@ impl Workshop {
     /// Where in the learner's folder `place` is, as the learner would type it.
     fn place(&self, place: &Path) -> String {
         shown(&self.folder.join(place))
-    }
-}
-
-/// A path from the present folder where it leads there, and the whole path elsewhere.
-fn shown(path: &Path) -> String {
-    let here = env::current_dir().and_then(|here| here.canonicalize());
-    let inside = here.ok().and_then(|here| path.strip_prefix(here).ok());
-    match inside {
-        Some(inside) if !inside.as_os_str().is_empty() => {
-            inside.display().to_string()
-        }
-        _ => path.display().to_string(),
     }
 }
 

@@ -33,7 +33,7 @@ impl Workshop {
                 step,
             );
         };
-        let progress = my_log.progress()?;
+        let progress = self.progress(&my_log)?;
         let Some(step) = named else { return self.start_next(&my_log, progress) };
         self.allow(step, &progress)?;
         self.lay(&my_log, progress, step)
@@ -82,7 +82,7 @@ impl Workshop {
         let step = self.repository.step(name)?;
         let (my_log, mut progress) = match self.open()? {
             Some(my_log) => {
-                let progress = my_log.progress()?;
+                let progress = self.progress(&my_log)?;
                 (my_log, progress)
             }
             None => (MyLog::create(&self.folder)?, Progress::default()),

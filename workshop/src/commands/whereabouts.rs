@@ -13,7 +13,7 @@ impl Workshop {
             println!("\nNext   cargo workshop start");
             return Ok(true);
         };
-        let progress = my_log.progress()?;
+        let progress = self.progress(&my_log)?;
         drop(my_log);
         self.show_steps(&progress)?;
         let LaidOut { step, progress, .. } = self.laid_out()?;

@@ -39,7 +39,7 @@ pub(crate) fn findings<'a>(
         Box::new(|| toolchain::compiler(repository)),
         Box::new(toolchain::cargo),
         Box::new(|| disk::space(folder)),
-        Box::new(|| progress(folder)),
+        Box::new(|| progress(repository, folder)),
         Box::new(|| crates::at_hand(repository)),
         Box::new(|| trial::trial(repository)),
     ];
@@ -47,9 +47,10 @@ pub(crate) fn findings<'a>(
 }
 
 /// Whether the learner's folder can be read.
-fn progress(folder: &Path) -> Finding {
-    let read = |(my_log, _): (Option<MyLog>, _)| {
-        my_log.map(|my_log| my_log.progress()).transpose()
+fn progress(repository: &Repository, folder: &Path) -> Finding {
+    let read = |(my_log, mended): (Option<MyLog>, Option<String>)| {
+        mended.into_iter().for_each(|sentence| println!("{sentence}\n"));
+        my_log.map(|my_log| my_log.progress(repository.steps())).transpose()
     };
     match MyLog::open(folder).and_then(read) {
         Ok(None) => Finding::well("my-log is not there yet"),

@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use toml::{Table, Value};
 
 use super::manifest::table;
+use crate::places::slashed;
 
 const KINDS: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
 
@@ -32,17 +33,7 @@ impl<'a> Workspace<'a> {
         manifest: &mut Table,
         from: &Path,
     ) -> Result<()> {
-        if let Some(Value::Table(package)) = manifest.get_mut("package") {
-            for (key, value) in
-                package.iter_mut().filter(|(_, value)| inherited(value))
-            {
-                *value = self
-                    .package
-                    .and_then(|package| package.get(key))
-                    .with_context(|| absent(key))?
-                    .clone();
-            }
-        }
+        self.write_out_package(manifest)?;
         self.write_out_dependencies(manifest, from)?;
         if let Some(Value::Table(targets)) = manifest.get_mut("target") {
             for target in
@@ -50,6 +41,18 @@ impl<'a> Workspace<'a> {
             {
                 self.write_out_dependencies(target, from)?;
             }
+        }
+        Ok(())
+    }
+
+    fn write_out_package(&self, manifest: &mut Table) -> Result<()> {
+        let Some(Value::Table(package)) = manifest.get_mut("package") else {
+            return Ok(());
+        };
+        for (key, value) in package.iter_mut().filter(|(_, value)| inherited(value))
+        {
+            let shared = self.package.and_then(|package| package.get(key));
+            *value = shared.with_context(|| absent(key))?.clone();
         }
         Ok(())
     }
@@ -111,7 +114,7 @@ impl<'a> Workspace<'a> {
                     .join(path),
                 _ => path.to_path_buf(),
             };
-        path.to_string_lossy().replace('\\', "/")
+        slashed(&path)
     }
 }
 

@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use toml::{Table, Value};
 
 use super::dependencies::Workspace;
+use crate::places::slashed;
 use crate::repository::{Repository, Step, read};
 
 /// The lints that speak of what a learner has not written yet.
@@ -48,15 +49,20 @@ fn lints(root: &Table) -> Table {
     lints
 }
 
-/// What makes `cargo workshop` work at `home` too, which is no part of the book's workspace: nothing where the book is not
-/// above it.
+/// What makes `cargo workshop` work at `home` and in the folders in it, which are no part of the book's workspace: nothing
+/// where the book is not above it.
 pub(super) fn alias(repository: &Repository, home: &Path) -> Option<String> {
     let inside = home.strip_prefix(repository.root()).ok()?;
-    let above = "../".repeat(inside.components().count());
-    // A text, as in the book's own configuration: cargo would join two lists of words.
-    Some(format!(
-        "[alias]\nworkshop = \"run --quiet --manifest-path {above}Cargo.toml --package workshop --\"\n"
-    ))
+    let book = slashed(&repository.root().join("Cargo.toml"));
+    // A text, as in the book's own configuration: cargo would join two lists of words. It cuts a text at each space, and so
+    // a path with a space in it stays relative, which works at `home` alone.
+    let book = match book.contains(char::is_whitespace) {
+        true => "../".repeat(inside.components().count()) + "Cargo.toml",
+        false => book,
+    };
+    let command =
+        format!("run --quiet --manifest-path {book} --package workshop --");
+    Some(format!("[alias]\nworkshop = {}\n", Value::String(command)))
 }
 
 /// The table that is reached through `keys`.

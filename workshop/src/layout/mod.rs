@@ -2,14 +2,18 @@
 
 mod dependencies;
 mod files;
+mod given;
 mod manifest;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 
+use crate::places::whole;
 use crate::repository::{Repository, Step};
 pub use files::Files;
+use given::Given;
+pub(crate) use given::{GIVEN, Renewal, renewal};
 
 /// What the source of a layout is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +39,7 @@ pub fn lay_out(
         folder.read_dir().map_or(true, |mut entries| entries.next().is_none());
     ensure!(empty, "{} is not empty", folder.display());
     std::fs::create_dir_all(folder)?;
-    layout(repository, step, start, &std::fs::canonicalize(folder)?)?.write(folder)
+    layout(repository, step, start, &whole(folder)?)?.write(folder)
 }
 
 /// All files of a layout of `step` whose place will be `home`, an absolute path.
@@ -46,9 +50,10 @@ pub(crate) fn layout(
     home: &Path,
 ) -> Result<Files> {
     let mut files = source(repository, step, start)?;
-    files.extend(judges(repository, step, home)?);
-    files.insert("Cargo.toml", manifest::manifest(repository, step, home)?);
-    files.add(repository.root(), Path::new("Cargo.lock"))?;
+    let given = Given::of(repository, step, home)?;
+    files.insert(GIVEN, given.text()?);
+    files.extend(given.judges);
+    files.extend(given.build);
     files.add(&repository.root().join("workshop"), Path::new("AGENTS.md"))?;
     Ok(files)
 }
@@ -63,6 +68,17 @@ pub(crate) fn source(
     if start == Start::Reference {
         return Ok(reference.without_anchors());
     }
+    let mut files = from_previous(repository, step)?;
+    let story = PathBuf::from("src/main.rs");
+    if let Some(text) = reference.get(&story) {
+        files.insert(story, text.to_vec());
+    }
+    files.extend(Files::under(&step.folder.join("start"), "")?);
+    Ok(files.without_anchors())
+}
+
+/// The files in the `src` of the previous step that the start of `step` has too.
+fn from_previous(repository: &Repository, step: &Step) -> Result<Files> {
     let mut files = match &step.previous {
         Some(name) => Files::under(&repository.step(name)?.reference, "src")?,
         None => Files::default(),
@@ -75,24 +91,5 @@ pub(crate) fn source(
             file.display()
         );
     }
-    let story = PathBuf::from("src/main.rs");
-    if let Some(text) = reference.get(&story) {
-        files.insert(story, text.to_vec());
-    }
-    files.extend(Files::under(&step.folder.join("start"), "")?);
-    Ok(files.without_anchors())
-}
-
-/// The files that are given to the learner and judge the work: the tests, the exercises, and the command itself.
-pub(crate) fn judges(
-    repository: &Repository,
-    step: &Step,
-    home: &Path,
-) -> Result<Files> {
-    let mut files = Files::under(&step.reference, "tests")?;
-    files.extend(Files::under(&step.reference, "exercises")?);
-    if let Some(alias) = manifest::alias(repository, home) {
-        files.insert(".cargo/config.toml", alias);
-    }
-    Ok(files.without_anchors())
+    Ok(files)
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 /// The folder of what was there before, in the learner's folder.
-const KEPT: &str = "kept";
+pub(super) const KEPT: &str = "kept";
 
 /// This day, as `2026-11-22`, in UTC.
 pub(crate) fn today() -> String {

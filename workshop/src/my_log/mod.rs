@@ -3,13 +3,20 @@
 mod kept;
 mod moves;
 mod progress;
+mod recover;
 mod replace;
 
+use std::ffi::OsString;
 use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use fs4::FileExt;
+
+use crate::layout::GIVEN;
+use crate::places::whole;
+use crate::repository::Step;
 
 pub(crate) use kept::today;
 pub use moves::{Move, Plan};
@@ -18,6 +25,8 @@ pub use replace::Replacement;
 
 const PROGRESS: &str = "progress.toml";
 const LOCK: &str = ".lock";
+/// What the workshop writes for itself, the last one last: with it a start is there.
+const OURS: [&str; 2] = [GIVEN, PROGRESS];
 
 /// A learner's folder. While this value lives, no other command changes what is in the folder.
 #[derive(Debug)]
@@ -38,7 +47,7 @@ impl MyLog {
             return Ok((None, None));
         }
         let my_log = Self::locked(folder)?;
-        let recovered = moves::recover(folder)?;
+        let recovered = recover::recover(folder)?;
         Ok(((!is_free(folder)?).then_some(my_log), recovered))
     }
 
@@ -59,7 +68,7 @@ impl MyLog {
         let cannot_lock = || format!("cannot lock {}", file.display());
         let lock = File::create(&file).with_context(cannot_lock)?;
         FileExt::lock(&lock).with_context(cannot_lock)?;
-        Ok(Self { folder: fs::canonicalize(folder)?, _lock: lock })
+        Ok(Self { folder: whole(folder)?, _lock: lock })
     }
 
     /// Where it is.
@@ -71,9 +80,9 @@ impl MyLog {
     ///
     /// # Errors
     ///
-    /// When it cannot be understood.
-    pub fn progress(&self) -> Result<Progress> {
-        Progress::read(&self.folder.join(PROGRESS))
+    /// When it cannot be understood, in what it says of one of `steps` for example.
+    pub fn progress(&self, steps: &[Step]) -> Result<Progress> {
+        Progress::read(&self.folder.join(PROGRESS), steps)
     }
 
     /// Writes `progress.toml`, whole or not at all.
@@ -84,6 +93,13 @@ impl MyLog {
     pub fn save(&self, progress: &Progress) -> Result<()> {
         progress.write(&self.folder.join(PROGRESS))
     }
+}
+
+/// The names of what is in `folder`.
+fn names(folder: &Path) -> io::Result<Vec<OsString>> {
+    fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.file_name()))
+        .collect()
 }
 
 /// Whether a first start may lay out in `folder`: there is nothing, or nothing but a lock or a start that was interrupted
@@ -98,12 +114,7 @@ fn is_free(folder: &Path) -> Result<bool> {
             "{shown} is a file, and your work would go into a folder of that name: move the file away"
         );
     }
-    let mut names = Vec::new();
-    for entry in
-        fs::read_dir(folder).with_context(|| format!("cannot read {shown}"))?
-    {
-        names.push(entry?.file_name());
-    }
+    let names = names(folder).with_context(|| format!("cannot read {shown}"))?;
     if names.iter().any(|name| name == PROGRESS || name == moves::NEXT) {
         return Ok(false);
     }

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
-use super::PROGRESS;
-use super::kept::free;
+use super::OURS;
+use super::kept::{KEPT, free};
+use super::recover::clear;
 
 /// Where the new files are made ready.
 pub(super) const NEXT: &str = ".next";
@@ -46,26 +47,38 @@ impl Move {
         !self.from.starts_with(NEXT)
     }
 
-    /// Makes the move, unless it was made before.
-    fn make(&self, folder: &Path) -> Result<()> {
+    /// Whether it brings something that is the workshop's own: an older one need not be kept.
+    fn is_ours(&self) -> bool {
+        OURS.iter().any(|ours| self.to == Path::new(ours))
+    }
+
+    /// Makes the move, unless it was made before. Says where it put what someone wrote there after an interruption.
+    fn make(&self, folder: &Path) -> Result<Option<PathBuf>> {
         let (from, to) = (folder.join(&self.from), folder.join(&self.to));
         // What is at `from` after the thing went aside is what came into its place.
         let is_made = !from.exists() || self.is_aside() && to.exists();
         if is_made {
-            return Ok(());
+            return Ok(None);
         }
-        if to.exists() && !to.ends_with(PROGRESS) {
-            // Someone wrote there after the start was interrupted.
-            let place = free(folder, &Path::new("kept/found").join(&self.to));
-            rename(&to, &folder.join(place))?;
+        let mut found = None;
+        if to.exists() && !self.is_ours() {
+            let place = free(folder, &Path::new(KEPT).join("found").join(&self.to));
+            rename(&to, &folder.join(&place))?;
+            found = Some(place);
         }
-        rename(&from, &to)
+        rename(&from, &to)?;
+        Ok(found)
     }
 }
 
 fn rename(from: &Path, to: &Path) -> Result<()> {
     if let Some(parent) = to.parent() {
-        fs::create_dir_all(parent)?;
+        fs::create_dir_all(parent).with_context(|| {
+            format!(
+                "cannot make the folder {}: is something else in its place? Move it away, then run the command again",
+                parent.display()
+            )
+        })?;
     }
     fs::rename(from, to).with_context(|| {
         format!("cannot move {} to {}", from.display(), to.display())
@@ -82,62 +95,50 @@ impl Plan {
         fs::rename(&new, &plan).with_context(cannot_write)
     }
 
-    fn read(folder: &Path) -> Result<Option<Self>> {
+    pub(super) fn read(folder: &Path) -> Result<Option<Self>> {
         let plan = folder.join(NEXT).join(PLAN);
         if !plan.exists() {
             return Ok(None);
         }
-        let cannot_understand = || format!("cannot understand {}", plan.display());
+        let cannot_understand = || {
+            format!(
+                "cannot understand {}, which says how to finish what was interrupted. Move {} away, then run the command \
+                 again. What it had put aside is in {}",
+                plan.display(),
+                folder.join(NEXT).display(),
+                folder.join(KEPT).display()
+            )
+        };
         let text = fs::read_to_string(&plan).with_context(cannot_understand)?;
         toml::from_str(&text).map(Some).with_context(cannot_understand)
     }
 
-    /// Makes the first `count` moves in `folder`.
-    ///
-    /// # Errors
-    ///
-    /// When something cannot be moved.
-    pub fn make_first(&self, count: usize, folder: &Path) -> Result<()> {
-        self.moves.iter().take(count).try_for_each(|to_make| to_make.make(folder))
+    /// Where the things go that are there before, from the learner's folder: nothing when there are none.
+    pub(super) fn kept(&self) -> Option<PathBuf> {
+        let aside = self.moves.iter().find(|to_make| to_make.is_aside())?;
+        let inside = aside.from.components().count();
+        aside.to.ancestors().nth(inside).map(Path::to_path_buf)
     }
 
-    /// Makes all moves in `folder`, and clears up.
+    /// Makes the first `count` moves in `folder`, and says where it put what someone wrote there after an interruption.
     ///
     /// # Errors
     ///
     /// When something cannot be moved.
-    pub fn carry_out(&self, folder: &Path) -> Result<()> {
-        self.make_first(self.moves.len(), folder)?;
+    pub fn make_first(&self, count: usize, folder: &Path) -> Result<Vec<PathBuf>> {
+        let moves = self.moves.iter().take(count);
+        moves.filter_map(|to_make| to_make.make(folder).transpose()).collect()
+    }
+
+    /// Makes all moves in `folder`, and clears up. Says where it put what someone wrote there after an interruption.
+    ///
+    /// # Errors
+    ///
+    /// When something cannot be moved.
+    pub fn carry_out(&self, folder: &Path) -> Result<Vec<PathBuf>> {
+        let found = self.make_first(self.moves.len(), folder)?;
         rename(&folder.join(NEXT), &folder.join(DONE))?;
-        clear(&folder.join(DONE))
+        clear(&folder.join(DONE))?;
+        Ok(found)
     }
-}
-
-/// Finishes what was interrupted in `folder` when it was complete, undoes it when not, and says so.
-pub(super) fn recover(folder: &Path) -> Result<Option<String>> {
-    clear(&folder.join(DONE))?;
-    if !folder.join(NEXT).exists() {
-        return Ok(None);
-    }
-    if let Some(plan) = Plan::read(folder)? {
-        plan.carry_out(folder)?;
-        return Ok(Some(format!(
-            "{} was interrupted: it is finished now.",
-            plan.what
-        )));
-    }
-    clear(&folder.join(NEXT))?;
-    Ok(Some(
-        "A start was interrupted before anything had changed: it is undone."
-            .to_string(),
-    ))
-}
-
-/// Removes a folder of ours, if it is there.
-pub(super) fn clear(folder: &Path) -> Result<()> {
-    if !folder.exists() {
-        return Ok(());
-    }
-    fs::remove_dir_all(folder)
-        .with_context(|| format!("cannot remove {}", folder.display()))
 }

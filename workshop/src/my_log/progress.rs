@@ -7,9 +7,11 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use toml::{Table, Value};
 
+use crate::repository::Step;
+
 const HEADER: &str = "\
 # Where you are in the workshop: `cargo workshop` reads and writes this file.
-# You may mend it by hand. A step that this version of the book has not is kept as it is.
+# You may mend it by hand. A step that this version of the book has not is kept as it is; a comment is not.
 
 ";
 
@@ -51,8 +53,8 @@ impl Entry {
 }
 
 impl Progress {
-    /// What the file says.
-    pub(super) fn read(file: &Path) -> Result<Self> {
+    /// What the file says, of `steps` for example.
+    pub(super) fn read(file: &Path, steps: &[Step]) -> Result<Self> {
         let cannot_understand = || {
             format!(
                 "cannot understand {}: mend it by hand, or move it away with all that is beside it; nothing was changed",
@@ -62,8 +64,8 @@ impl Progress {
         let text = fs::read_to_string(file).with_context(cannot_understand)?;
         let progress: Self =
             toml::from_str(&text).with_context(cannot_understand)?;
-        for name in progress.steps.keys() {
-            progress.entry(name).with_context(cannot_understand)?;
+        for step in steps {
+            progress.entry(&step.name).with_context(cannot_understand)?;
         }
         Ok(progress)
     }

@@ -1,10 +1,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
-use super::moves::{Move, NEXT, Plan, clear};
-use super::{MyLog, PROGRESS, Progress, kept};
+use super::moves::{Move, NEXT, Plan};
+use super::recover::clear;
+use super::{MyLog, OURS, PROGRESS, Progress, kept};
 use crate::layout::Files;
 
 /// What was replaced.
@@ -16,7 +17,8 @@ pub struct Replacement {
 }
 
 impl MyLog {
-    /// Makes `files` and `progress` ready to take the places of what is there. `step` is what is there now.
+    /// Makes those of `files` that come to `places`, or are the workshop's own, and `progress` ready to take the places of
+    /// what is there. `step` is what is there now.
     ///
     /// # Errors
     ///
@@ -32,23 +34,25 @@ impl MyLog {
         let next = folder.join(NEXT);
         clear(&next)?;
         files.write(&next)?;
-        fs::create_dir_all(&next)?;
+        fs::create_dir_all(&next)
+            .with_context(|| format!("cannot make {}", next.display()))?;
         progress.write(&next.join(PROGRESS))?;
-        let kept = kept::place(folder, step);
-        let there = |place: &&PathBuf| folder.join(place).exists();
-        let mut moves: Vec<_> = places
-            .iter()
-            .filter(there)
-            .map(|place| Move::aside(place, &kept))
-            .collect();
-        let kept = (!moves.is_empty()).then_some(kept);
-        let ready = places.iter().filter(|place| next.join(place).exists());
-        moves.extend(ready.map(|place| Move::into_place(place)));
-        moves.push(Move::into_place(Path::new(PROGRESS)));
+        let moves = moves(folder, places, &kept::place(folder, step));
         let plan = Plan { what, moves };
         plan.write(folder)?;
-        Ok(Replacement { kept, plan })
+        Ok(Replacement { kept: plan.kept(), plan })
     }
+}
+
+/// The moves to `kept` of what is at `places` in `folder`, and then those of what is ready.
+fn moves(folder: &Path, places: &[PathBuf], kept: &Path) -> Vec<Move> {
+    let there = places.iter().filter(|place| folder.join(place).exists());
+    let asides = there.map(|place| Move::aside(place, kept));
+    let places = places.iter().map(PathBuf::as_path);
+    let ready = places
+        .chain(OURS.iter().map(Path::new))
+        .filter(|place| folder.join(NEXT).join(place).exists());
+    asides.chain(ready.map(Move::into_place)).collect()
 }
 
 impl Replacement {
@@ -63,6 +67,6 @@ impl Replacement {
     ///
     /// When something cannot be moved: the next command goes on with it.
     pub fn carry_out(&self, my_log: &MyLog) -> Result<()> {
-        self.plan.carry_out(my_log.folder())
+        self.plan.carry_out(my_log.folder()).map(drop)
     }
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::places::whole;
 pub use step::Step;
 
 /// The book's repository: its steps, and what the workshop has of its own for each.
@@ -24,7 +25,7 @@ impl Repository {
     /// When a chapter of a step is there without its step, or without a `step.toml` that can be read.
     pub fn at(root: impl AsRef<Path>) -> Result<Self> {
         let root = root.as_ref();
-        let root = fs::canonicalize(root)
+        let root = whole(root)
             .with_context(|| format!("{} is not there", root.display()))?;
         let summary = read(&root.join("book/src/SUMMARY.md"))?;
         let steps =

@@ -66,7 +66,8 @@ fn the_manifest_has_no_workspace_around_it() {
         manifest["dependencies"]["serde"]["features"].as_array().unwrap();
     assert_eq!(features.len(), 2, "{features:?}");
     let path = manifest["dependencies"]["step01_one"]["path"].as_str().unwrap();
-    assert_eq!(path, book.root().join("steps/step01_one").to_str().unwrap());
+    let root = book.root().display().to_string().replace('\\', "/");
+    assert_eq!(path, format!("{root}/steps/step01_one"));
     assert!(manifest["workspace"].as_table().unwrap().is_empty());
     assert_eq!(
         manifest["profile"]["dev"]["debug"].as_str(),
@@ -87,5 +88,33 @@ fn within_the_book_a_path_is_relative_and_the_command_is_at_hand() {
     assert_eq!(path, Some("../steps/step01_one"));
     let config: Table = book.read("my-log/.cargo/config.toml").parse().unwrap();
     let alias = config["alias"]["workshop"].as_str().unwrap();
-    assert!(alias.contains("--manifest-path ../Cargo.toml"), "{alias}");
+    // Cargo would cut a path with spaces in it into words.
+    assert!(alias.contains("--manifest-path ../Cargo.toml "), "{alias}");
+}
+
+#[test]
+fn the_command_is_at_hand_in_the_folders_of_the_learner_too() {
+    let book = Book::named("book");
+    book.run(&["start"]).says("laid out");
+    let config: Table = book.read("my-log/.cargo/config.toml").parse().unwrap();
+    let alias = config["alias"]["workshop"].as_str().unwrap();
+    let root = book.root().display().to_string().replace('\\', "/");
+    let path = format!("--manifest-path {root}/Cargo.toml ");
+    assert!(alias.contains(&path), "{alias}");
+}
+
+/// Emacs marks a file that is being edited with a link that leads nowhere.
+#[cfg(unix)]
+#[test]
+fn what_an_editor_puts_beside_the_code_is_no_code() {
+    let book = Book::started();
+    let src = book.my_log().join("src");
+    for name in [".#lib.rs", "gone.rs"] {
+        std::os::unix::fs::symlink("nowhere", src.join(name)).unwrap();
+    }
+    book.write("my-log/src/.lib.rs.swp", "");
+    let answer = book.run(&["diff", "--now"]);
+    answer.says("+++ step01_one/src/lib.rs");
+    assert!(!answer.text.contains("/."), "{}", answer.text);
+    book.run(&["start", "1"]).says("laid out");
 }

@@ -11,6 +11,7 @@ mod doctor;
 mod ended;
 mod hints;
 mod ideas;
+mod in_the_way;
 mod interrupted;
 mod layout;
 mod learner;

@@ -30,11 +30,41 @@ fn what_is_not_known_here_is_kept() {
 }
 
 #[test]
+fn what_a_later_book_says_of_its_steps_is_none_of_our_business() {
+    let book = Book::started();
+    let text = book.read("my-log/progress.toml");
+    let later = "\n[steps]\nstep17_later = 3\nstep18_later = { green = true, hints = [] }\n";
+    book.write("my-log/progress.toml", &format!("{text}{later}"));
+    book.run(&["hint"]).says("Hint 1");
+    let progress: toml::Table = book.read("my-log/progress.toml").parse().unwrap();
+    assert_eq!(progress["steps"]["step17_later"].as_integer(), Some(3));
+    assert_eq!(progress["steps"]["step18_later"]["green"].as_bool(), Some(true));
+}
+
+#[test]
+fn a_day_may_be_written_as_a_date() {
+    let book = Book::started();
+    book.write(
+        "my-log/progress.toml",
+        "present = \"step03_three\"\n[steps.step01_one]\ngreen = 2026-11-22\n\
+         [steps.step02_two]\ncaught_up = 2026-11-23\n[team]\nsince = 2026-11-24\n",
+    );
+    let answer = book.run(&[]);
+    answer.says("green, 2026-11-22");
+    answer.says("caught up, 2026-11-23");
+    book.run(&["start", "3"]).says("laid out");
+    book.run(&[]).says("caught up, 2026-11-23");
+    assert!(book.read("my-log/progress.toml").contains("since = 2026-11-24"));
+    assert!(book.read("my-log/progress.toml").contains("a comment is not"));
+}
+
+#[test]
 fn a_broken_one_is_named_with_its_line_and_nothing_is_touched() {
     for broken in [
         "present = \"step01_one\"\nsteps = [\n",
         "present = 1\n",
-        "[steps.step01_one]\nhints = 3\n",
+        "present = \"step01_one\"\n[steps.step01_one]\nhints = 3\n",
+        "present = \"step01_one\"\n[steps.step02_two]\ngreen = true\n",
     ] {
         let book = Book::started();
         book.write("my-log/progress.toml", broken);

@@ -20,9 +20,13 @@ pub(crate) struct Book {
 
 impl Book {
     pub(crate) fn new() -> Self {
-        let book = Self {
-            folder: tempfile::Builder::new().prefix("a book ").tempdir().unwrap(),
-        };
+        Self::named("a book ")
+    }
+
+    /// In a folder whose name begins with `prefix`.
+    pub(crate) fn named(prefix: &str) -> Self {
+        let folder = tempfile::Builder::new().prefix(prefix).tempdir();
+        let book = Self { folder: folder.unwrap() };
         FILES.iter().for_each(|(file, text)| book.write(file, text));
         book
     }
@@ -35,7 +39,12 @@ impl Book {
     }
 
     pub(crate) fn root(&self) -> PathBuf {
-        self.folder.path().canonicalize().unwrap()
+        let folder = self.folder.path();
+        // On Windows the canonical path is one that nobody would type.
+        match cfg!(windows) {
+            true => std::path::absolute(folder).unwrap(),
+            false => folder.canonicalize().unwrap(),
+        }
     }
 
     pub(crate) fn my_log(&self) -> PathBuf {
@@ -71,15 +80,15 @@ impl Book {
         command
     }
 
-    /// Marks step `name` as green.
+    /// Marks step `name`, the present one, as green.
     pub(crate) fn green(&self, name: &str) {
-        let text = self.read("my-log/progress.toml");
-        let header = format!("[steps.{name}]\n");
-        let text = text.replace(&header, "");
-        self.write(
-            "my-log/progress.toml",
-            &format!("{text}{header}green = \"2026-11-22\"\n"),
-        );
+        let file = "my-log/progress.toml";
+        let mut progress: toml::Table = self.read(file).parse().unwrap();
+        assert_eq!(progress["present"].as_str(), Some(name));
+        progress.insert("passed".to_string(), true.into());
+        let step = progress["steps"][name].as_table_mut().unwrap();
+        step.insert("green".to_string(), "2026-11-22".into());
+        self.write(file, &progress.to_string());
     }
 }
 

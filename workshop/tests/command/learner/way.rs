@@ -76,7 +76,7 @@ fn a_learner_goes_wrong_and_catches_up_and_is_interrupted() {
 /// Leaves a start ready and half done, as a power cut does.
 fn interrupt_a_start(learner: &Learner) {
     let my_log = MyLog::open(&learner.my_log()).unwrap().0.unwrap();
-    let (mut new, progress) = (Files::default(), my_log.progress().unwrap());
+    let (mut new, progress) = (Files::default(), my_log.progress(&[]).unwrap());
     new.insert("src/lib.rs", "// half of a start\n");
     let places = [PathBuf::from("src")];
     let ready =
