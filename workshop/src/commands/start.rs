@@ -2,9 +2,10 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
-use super::{Workshop, shown};
+use super::Workshop;
 use crate::layout::{Start, layout};
-use crate::my_log::{MyLog, Progress, today};
+use crate::my_log::{MyLog, Progress, Replacement, today};
+use crate::places::shown;
 use crate::repository::Step;
 
 /// All that a start may lay out: what is there of it goes aside.
@@ -42,14 +43,22 @@ impl Workshop {
     fn start_next(&self, my_log: &MyLog, progress: Progress) -> Result<bool> {
         let present = self.repository.step(&progress.present)?;
         let name = &present.name;
-        if !progress.entry(name)?.is_done() {
+        let was_done = progress.entry(name)?.is_done();
+        let next = self.repository.next(present);
+        if !progress.passed {
             println!(
                 "{name} is not green yet: `cargo workshop check` shows what is red.\n\
                  To begin it again: `cargo workshop start {name}`. What you have is kept."
             );
+            if let Some(next) = next.filter(|_| was_done) {
+                println!(
+                    "To go on all the same: `cargo workshop start {}`.",
+                    next.name
+                );
+            }
             return Ok(false);
         }
-        let Some(next) = self.repository.next(present) else {
+        let Some(next) = next else {
             println!("{name} was the last step there is.");
             return Ok(true);
         };
@@ -103,11 +112,7 @@ impl Workshop {
         mut progress: Progress,
         step: &Step,
     ) -> Result<bool> {
-        let old = std::mem::replace(&mut progress.present, step.name.clone());
-        progress.change(&step.name, |entry| {
-            // What is laid out now has yet to become green.
-            (entry.red, entry.green) = (None, None);
-        })?;
+        let old = progress.begin(&step.name)?;
         let files =
             layout(&self.repository, step, Start::FromPrevious, my_log.folder())?;
         let what = format!("The start of {}", step.name);
@@ -115,6 +120,11 @@ impl Workshop {
         let replacement =
             my_log.prepare(what, &old, (&places, &files), &progress)?;
         replacement.carry_out(my_log)?;
+        self.show_start(step, &replacement);
+        Ok(true)
+    }
+
+    fn show_start(&self, step: &Step, replacement: &Replacement) {
         println!("{} is laid out in {}.", step.name, shown(&self.folder));
         if let Some(kept) = &replacement.kept {
             println!("What was there is in {}.", self.place(kept));
@@ -127,6 +137,5 @@ impl Workshop {
         println!();
         self.show_task(step);
         println!("Next   cargo workshop check");
-        Ok(true)
     }
 }

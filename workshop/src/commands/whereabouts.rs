@@ -1,8 +1,9 @@
 use anyhow::Result;
 use console::style;
 
-use super::{LaidOut, Workshop, filled, shown};
+use super::{LaidOut, Workshop, filled};
 use crate::my_log::{Entry, Progress};
+use crate::places::shown;
 use crate::repository::Step;
 
 impl Workshop {
@@ -19,7 +20,7 @@ impl Workshop {
         let LaidOut { step, progress, .. } = self.laid_out()?;
         println!();
         self.show_task(step);
-        println!("Next   {}", self.next(step, &progress.entry(&step.name)?));
+        println!("Next   {}", self.next(step, &progress)?);
         Ok(true)
     }
 
@@ -57,15 +58,16 @@ impl Workshop {
         shown(if rendered.is_file() { &rendered } else { &source })
     }
 
-    fn next(&self, step: &Step, entry: &Entry) -> &'static str {
-        match (&entry.red, entry.is_done(), self.repository.next(step)) {
+    fn next(&self, step: &Step, progress: &Progress) -> Result<&'static str> {
+        let red = progress.entry(&step.name)?.red;
+        Ok(match (red, progress.passed, self.repository.next(step)) {
             (_, true, Some(_)) => "cargo workshop diff, then cargo workshop start",
             (_, true, None) => {
                 "cargo workshop diff: that was the last step there is"
             }
             (None, ..) => "cargo workshop check, now and after each edit",
             (Some(_), ..) => "cargo workshop check, or cargo workshop hint",
-        }
+        })
     }
 }
 

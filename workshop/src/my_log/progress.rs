@@ -20,6 +20,9 @@ const HEADER: &str = "\
 pub struct Progress {
     /// The step that is laid out.
     pub present: String,
+    /// Whether what is laid out was green once. Later edits may spoil that; the next start ends it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub passed: bool,
     #[serde(flatten)]
     rest: Table,
     #[serde(default)]
@@ -46,7 +49,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Whether a later step may be started.
+    /// Whether a later step may be started: what is laid out now may yet have to become green, again.
     pub fn is_done(&self) -> bool {
         self.green.is_some() || self.caught_up.is_some()
     }
@@ -79,6 +82,17 @@ impl Progress {
         written.write_all(text.as_bytes()).with_context(cannot_write)?;
         written.sync_all().with_context(cannot_write)?;
         fs::rename(&new, file).with_context(cannot_write)
+    }
+
+    /// Begins the step `name`, and says which one was present.
+    ///
+    /// # Errors
+    ///
+    /// When what is there of it cannot be understood.
+    pub fn begin(&mut self, name: &str) -> Result<String> {
+        self.change(name, |entry| entry.red = None)?;
+        self.passed = false;
+        Ok(std::mem::replace(&mut self.present, name.to_string()))
     }
 
     /// How far the learner is with the step `name`.

@@ -50,6 +50,22 @@ fn a_step_that_is_begun_again_has_yet_to_become_green() {
 }
 
 #[test]
+fn what_was_green_before_holds_no_later_step_back() {
+    let book = Book::started();
+    book.green("step01_one");
+    book.run(&["start"]).says("step02_two is laid out");
+    book.green("step02_two");
+    book.run(&["start", "1"]).says("step01_one is laid out");
+    book.run(&[]).says("now; green, 2026-11-22");
+    book.run(&[]).says("2 of 3 steps");
+    book.run(&["start"])
+        .refuses("To go on all the same: `cargo workshop start step02_two`.");
+    book.run(&["start", "3"]).says("step03_three is laid out");
+    book.run(&[]).says("✓ step01_one    One    green, 2026-11-22");
+    assert!(!book.read("my-log/progress.toml").contains("caught_up"));
+}
+
+#[test]
 fn what_is_there_is_kept_each_time_in_a_place_of_its_own() {
     let book = Book::started();
     for mine in ["// first\n", "// second\n", "// third\n"] {
