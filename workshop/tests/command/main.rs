@@ -17,8 +17,9 @@ mod layout;
 mod learner;
 mod lock;
 #[cfg(unix)]
-mod outcomes;
 mod meanwhile;
+#[cfg(unix)]
+mod outcomes;
 mod progress;
 #[cfg(unix)]
 mod renewed;
