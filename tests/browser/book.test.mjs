@@ -32,7 +32,10 @@ for (const page of pages) {
         open(page, size, scheme, async (tab, errors) => {
           assert.deepEqual(errors, []);
           await assertFits(tab);
-          await assertAccessible(new AxeBuilder({ page: tab }));
+          // The printed book has every page once more: each width and each scheme once is enough.
+          if (page !== 'print.html' || (size === 'desktop') === (scheme === 'light')) {
+            await assertAccessible(new AxeBuilder({ page: tab }));
+          }
         }));
     }
   }

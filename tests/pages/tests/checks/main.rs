@@ -2,6 +2,7 @@
 
 mod agendas;
 mod broken;
+mod plain;
 mod real_tree;
 
 #[path = "../../../../book/tool/tests/tree.rs"]
