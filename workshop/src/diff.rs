@@ -10,16 +10,16 @@ use similar::TextDiff;
 
 use crate::layout::{Files, Start, source};
 use crate::places::slashed;
-use crate::repository::{Repository, Step};
+use crate::repository::Step;
 
 /// What is to be done to the `src` in `folder` to get that of `step` in the book: nothing when they are the same.
 ///
 /// # Errors
 ///
 /// When a file cannot be read.
-pub fn diff(repository: &Repository, step: &Step, folder: &Path) -> Result<String> {
+pub fn diff(step: &Step, folder: &Path) -> Result<String> {
     let mine = Files::under(folder, "src")?.without_anchors();
-    let book = source(repository, step, Start::Reference)?;
+    let book = source(step, Start::Reference)?;
     let places = mine.iter().chain(book.iter()).map(|(place, _)| place);
     let mut text = String::new();
     for place in places.collect::<BTreeSet<_>>() {

@@ -8,8 +8,7 @@ use crate::steps::Step;
 /// The program of a step, which tells its story and is no part of its library, and neither are its modules.
 const STORY: &str = "src/main.rs";
 
-/// The folder with a folder for each step, in which `start` has the files that the learner is given instead of those of
-/// the step before.
+/// The folder with a folder for each step, in which `start` has the files to edit. A learner is given all others.
 const STARTS: &str = "workshop/steps";
 
 /// How many lines of code the library of `step` has that a learner is not given, who starts from the step `old`. Blank
@@ -18,12 +17,14 @@ pub(super) fn to_write(root: &Path, step: &Step, old: Option<&Step>) -> usize {
     let read = |file: &Path| fs::read_to_string(root.join(file)).ok();
     let story = read(&step.folder().join(STORY)).unwrap_or_default();
     let start = Path::new(STARTS).join(&step.name).join("start");
+    let has_start = root.join(&start).is_dir();
     let files = sources(root, step).into_iter();
     let lines = files.filter(|file| !is_of(file, &story)).filter_map(|file| {
         let full = step.folder().join(&file);
-        let given = read(&start.join(&file))
-            .or_else(|| step.old_text(root, old, &full))
-            .unwrap_or_default();
+        let given = match has_start {
+            true => read(&start.join(&file))?,
+            false => step.old_text(root, old, &full).unwrap_or_default(),
+        };
         let new = read(&full)?;
         let new = new_lines(&given, &new).into_iter();
         Some(new.filter(|(_, line)| is_code(line)).count())

@@ -18,8 +18,8 @@ fn step_page(title: &str) -> String {
     )
 }
 
-/// What the facilitator's page with this text becomes, where there are two steps. The second has seven lines to write,
-/// of which its start gives two.
+/// What the facilitator's page with this text becomes, where there are two steps. The second has seven lines in the files
+/// to edit, of which its start gives two.
 fn page(text: &str) -> Result<String, String> {
     let (first, second) = (step_page("A list"), step_page("A consumer"));
     let files = [
@@ -40,6 +40,10 @@ fn page(text: &str) -> Result<String, String> {
         ("steps/step02_consumer/src/main.rs", "mod tool;\na\n"),
         ("steps/step02_consumer/src/tool.rs", "i\n"),
         ("workshop/steps/step02_consumer/start/src/consumer.rs", "f\ntodo\ng\n"),
+        (
+            "workshop/steps/step02_consumer/start/src/lib.rs",
+            "//! Words.\n\nfn a() {\n    a\n}\n",
+        ),
         ("steps/step03_bare/src/lib.rs", ""),
         ("steps/step04_bare/src/lib.rs", ""),
         ("book/src/step04_bare.md", "# Bare\n\n## The problem\n"),

@@ -62,7 +62,7 @@ impl<'a> Trial<'a> {
 
     fn start(&self, say: &mut impl FnMut(String)) -> Result<Vec<Finding>> {
         let Step { name, red, .. } = self.step;
-        self.lay_out(Start::FromPrevious)?;
+        self.lay_out(Start::Untouched)?;
         self.tried(
             format!("{name}, the start"),
             &Path::new("workshop/steps").join(name),
@@ -91,7 +91,7 @@ impl<'a> Trial<'a> {
         verdict: impl FnOnce(&Report) -> Vec<Finding>,
         say: &mut impl FnMut(String),
     ) -> Result<Vec<Finding>> {
-        match check(self.repository, self.step, &self.place, &self.options) {
+        match check(self.step, &self.place, &self.options) {
             Ok(report) => {
                 let (red, all) = (report.red().count(), report.tests.len());
                 say(format!("{name}: {red} of {all} tests red"));

@@ -25,7 +25,7 @@ pub use report::{Outcome, Report, Test};
 
 use crate::ideas::functions;
 use crate::layout::{Files, Start, source};
-use crate::repository::{Repository, Step};
+use crate::repository::Step;
 
 /// How long a test may take, when nobody says otherwise.
 const LIMIT: Duration = Duration::from_secs(10);
@@ -60,12 +60,7 @@ impl Default for Options {
 /// # Errors
 ///
 /// When it does not compile, which is a [`DoesNotCompile`], or cargo or a test cannot be started.
-pub fn check(
-    repository: &Repository,
-    step: &Step,
-    folder: &Path,
-    options: &Options,
-) -> Result<Report> {
+pub fn check(step: &Step, folder: &Path, options: &Options) -> Result<Report> {
     let folder = std::fs::canonicalize(folder)
         .with_context(|| format!("{} is not there", folder.display()))?;
     date_anew(&folder)?;
@@ -80,8 +75,7 @@ pub fn check(
     let outcomes = run::outcomes(&listed, &folder, options.limit, &bar)?;
     bar.finish_and_clear();
     let tests = judged(&listed, outcomes, &ideas);
-    let announced =
-        is_untouched(repository, step, &folder)?.then(|| step.red.clone());
+    let announced = is_untouched(step, &folder)?.then(|| step.red.clone());
     Ok(Report { tests, warnings: built.warnings, announced })
 }
 
@@ -117,11 +111,7 @@ fn progress(options: &Options) -> ProgressBar {
 }
 
 /// Whether the sources in `folder` are what was laid out.
-pub(crate) fn is_untouched(
-    repository: &Repository,
-    step: &Step,
-    folder: &Path,
-) -> Result<bool> {
-    let start = source(repository, step, Start::FromPrevious)?;
+pub(crate) fn is_untouched(step: &Step, folder: &Path) -> Result<bool> {
+    let start = source(step, Start::Untouched)?;
     Ok(Files::under(folder, "src")? == start)
 }

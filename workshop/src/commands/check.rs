@@ -45,7 +45,7 @@ impl Workshop {
         // The tests may take their time; another command may go on.
         drop(my_log);
         let options = Options { limit, progress: true, ..Options::default() };
-        match check(&self.repository, step, &folder, &options) {
+        match check(step, &folder, &options) {
             Ok(report) => self.show_report(&checked, &report),
             Err(error) => match error.downcast_ref::<DoesNotCompile>() {
                 Some(refused) => Ok(self.show_refused(refused)),

@@ -14,7 +14,7 @@ impl Workshop {
             );
             return Ok(false);
         }
-        let diff = crate::diff(&self.repository, step, my_log.folder())?;
+        let diff = crate::diff(step, my_log.folder())?;
         if diff.is_empty() {
             println!("Yours is the book's, to the byte.");
         }

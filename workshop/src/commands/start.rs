@@ -114,7 +114,7 @@ impl Workshop {
     ) -> Result<bool> {
         let old = progress.begin(&step.name)?;
         let files =
-            layout(&self.repository, step, Start::FromPrevious, my_log.folder())?;
+            layout(&self.repository, step, Start::Untouched, my_log.folder())?;
         let what = format!("The start of {}", step.name);
         let places = LAID_OUT.map(PathBuf::from);
         let replacement =

@@ -89,7 +89,7 @@ impl Workshop {
             Path::new("src/main.rs"),
             Files::under(&self.folder, "src")?.without_anchors(),
         );
-        let book = source(&self.repository, step, Start::FromPrevious)?;
+        let book = source(step, Start::Untouched)?;
         if mine.get(story) != book.get(story) {
             println!(
                 "{} is given, and is not as it was: is that the reason?",

@@ -27,7 +27,7 @@ fn tried(repository: &Repository) -> Result<usize> {
     let target = Some(folder.path().join("target"));
     let options =
         Options { target, offline: true, progress: true, ..Options::default() };
-    let report = check(repository, step, folder.path(), &options)?;
+    let report = check(step, folder.path(), &options)?;
     ensure!(report.is_green(), "\n{report}");
     Ok(report.tests.len())
 }

@@ -5,7 +5,7 @@ mod files;
 mod given;
 mod manifest;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Result, ensure};
 
@@ -18,8 +18,9 @@ pub(crate) use given::{GIVEN, Renewal, renewal};
 /// What the source of a layout is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Start {
-    /// The previous step's, with what this step gives: where a learner starts.
-    FromPrevious,
+    /// Where a learner starts: the files to edit are as they were before this step, with what it asks for to be
+    /// filled in; all others are as in the book.
+    Untouched,
     /// The step as it is in the book.
     Reference,
 }
@@ -49,7 +50,7 @@ pub(crate) fn layout(
     start: Start,
     home: &Path,
 ) -> Result<Files> {
-    let mut files = source(repository, step, start)?;
+    let mut files = source(step, start)?;
     let given = Given::of(repository, step, home)?;
     files.insert(GIVEN, given.text()?);
     files.extend(given.judges);
@@ -59,37 +60,12 @@ pub(crate) fn layout(
 }
 
 /// The files in `src`.
-pub(crate) fn source(
-    repository: &Repository,
-    step: &Step,
-    start: Start,
-) -> Result<Files> {
-    let reference = Files::under(&step.reference, "src")?;
-    if start == Start::Reference {
-        return Ok(reference.without_anchors());
+pub(crate) fn source(step: &Step, start: Start) -> Result<Files> {
+    let mut files = Files::under(&step.reference, "src")?;
+    if start == Start::Untouched {
+        for file in &step.edit {
+            files.add(&step.folder.join("start"), file)?;
+        }
     }
-    let mut files = from_previous(repository, step)?;
-    let story = PathBuf::from("src/main.rs");
-    if let Some(text) = reference.get(&story) {
-        files.insert(story, text.to_vec());
-    }
-    files.extend(Files::under(&step.folder.join("start"), "")?);
     Ok(files.without_anchors())
-}
-
-/// The files in the `src` of the previous step that the start of `step` has too.
-fn from_previous(repository: &Repository, step: &Step) -> Result<Files> {
-    let mut files = match &step.previous {
-        Some(name) => Files::under(&repository.step(name)?.reference, "src")?,
-        None => Files::default(),
-    };
-    for file in &step.remove {
-        ensure!(
-            files.remove(file),
-            "{} removes {}, which the previous step does not have",
-            step.name,
-            file.display()
-        );
-    }
-    Ok(files)
 }

@@ -13,10 +13,8 @@ pub struct Step {
     pub name: String,
     /// The title of its chapter.
     pub title: String,
-    /// The step whose sources it starts from: none where it starts from nothing.
+    /// The step that it goes on from: none where it starts from nothing.
     pub previous: Option<String>,
-    /// The files of the previous step that its start does not have.
-    pub remove: Vec<PathBuf>,
     /// The files to edit, the first one first.
     pub edit: Vec<PathBuf>,
     /// What to do, in one or two sentences.
@@ -34,8 +32,6 @@ pub struct Step {
 #[serde(deny_unknown_fields)]
 struct Said {
     previous: Option<String>,
-    #[serde(default)]
-    remove: Vec<PathBuf>,
     edit: Vec<PathBuf>,
     task: String,
     red: Vec<String>,
@@ -57,7 +53,6 @@ impl Step {
             name: name.to_string(),
             title: title.to_string(),
             previous: said.previous,
-            remove: said.remove,
             edit: said.edit,
             task: said.task,
             red: said.red,

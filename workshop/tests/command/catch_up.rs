@@ -29,7 +29,7 @@ fn a_step_that_was_caught_up_and_is_begun_has_yet_to_become_green() {
     book.run(&["start"]).refuses("`cargo workshop start step03_three`");
     book.green("step02_two");
     book.run(&[]).says("Next   cargo workshop diff, then cargo workshop start");
-    book.run(&["diff"]).says("+++ step02_two/src/lib.rs");
+    book.run(&["diff"]).says("+++ step02_two/src/two.rs");
     book.run(&["start", "3"]).says("step03_three is laid out");
 }
 

@@ -14,10 +14,10 @@ fn laid_out(name: &str, start: Start) -> (Book, tempfile::TempDir) {
 }
 
 #[test]
-fn a_start_is_the_previous_source_with_what_the_step_gives() {
-    let (_book, folder) = laid_out("step02_two", Start::FromPrevious);
+fn a_start_is_the_step_but_for_what_is_to_be_written() {
+    let (_book, folder) = laid_out("step02_two", Start::Untouched);
     let read = |file: &str| fs::read_to_string(folder.path().join(file)).unwrap();
-    assert_eq!(read("src/lib.rs"), "//! One.\npub fn one() -> u8 { 1 }\n");
+    assert_eq!(read("src/lib.rs"), "// two\n");
     assert_eq!(read("src/two.rs"), "// two, to be written\n");
     assert_eq!(read("src/main.rs"), "// the story of two\n");
     assert_eq!(read("tests/claims/main.rs"), "mod log;\n");
@@ -35,7 +35,7 @@ fn the_reference_is_the_step_without_what_marks_its_snippets() {
 
 #[test]
 fn a_step_that_starts_from_nothing_has_what_is_given_alone() {
-    let (_book, folder) = laid_out("step03_three", Start::FromPrevious);
+    let (_book, folder) = laid_out("step03_three", Start::Untouched);
     let names = fs::read_dir(folder.path().join("src")).unwrap();
     let mut names: Vec<_> = names.map(|entry| entry.unwrap().file_name()).collect();
     names.sort();

@@ -1,14 +1,13 @@
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use book::Finding;
-use book::page::is_anchor;
 
 use super::said;
 use crate::files::{Step, files, steps};
 
-/// The page of every step says how to start it, which files to edit there and what to do; and what a start has beside
-/// those files is as in the step.
+/// The page of every step says how to start it, which files to edit there and what to do; and its start holds those
+/// files and no other.
 pub fn starts(root: &Path) -> Vec<Finding> {
     steps(root).iter().flat_map(|step| of_step(root, step)).collect()
 }
@@ -24,7 +23,7 @@ fn of_step(root: &Path, step: &Step) -> Vec<Finding> {
         return vec![Finding::new(super::file(step, "step.toml"), 1, message)];
     };
     let mut findings = unsaid(root, step, task, &edit);
-    findings.extend(other_than_given(root, step, &edit));
+    findings.extend(other_than_edited(root, step, &edit));
     findings
 }
 
@@ -44,24 +43,14 @@ fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn other_than_given(root: &Path, step: &Step, edit: &[&str]) -> Vec<Finding> {
+/// The start holds the files to edit and no other: all else is as in the step.
+fn other_than_edited(root: &Path, step: &Step, edit: &[&str]) -> Vec<Finding> {
     let start = super::file(step, "start");
-    let given = files(root, &format!("{}/**/*.rs", start.display())).into_iter();
-    let given = given.filter(|file| {
-        let inside = file.strip_prefix(&start).unwrap_or(file);
-        let edited = edit.iter().any(|it| Path::new(it) == inside);
-        !edited && code(root, file) != code(root, &step.folder().join(inside))
-    });
-    given
-        .map(|file| {
-            Finding::new(file, 1, "it is not to be edited, and not as in the step")
-        })
-        .collect()
-}
-
-/// The text of `file` without the marks of anchors.
-fn code(root: &Path, file: &PathBuf) -> Option<String> {
-    let text = fs::read_to_string(root.join(file)).ok()?;
-    let lines = text.lines().filter(|line| !is_anchor(line));
-    Some(lines.collect::<Vec<_>>().join("\n"))
+    let there = files(root, &format!("{}/**/*.rs", start.display()));
+    let due: Vec<_> = edit.iter().map(|file| start.join(file)).collect();
+    let missing = due.iter().filter(|file| !there.contains(file));
+    let missing = missing.map(|file| (file, "it is to be edited, and not there"));
+    let more = there.iter().filter(|file| !due.contains(file));
+    let more = more.map(|file| (file, "it is not to be edited: the step has it"));
+    missing.chain(more).map(|(file, why)| Finding::new(file, 1, why)).collect()
 }

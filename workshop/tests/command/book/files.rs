@@ -46,7 +46,7 @@ debug = "line-tables-only"
     ("steps/step01_one/exercises/more.rs", "// more\n"),
     (
         "workshop/steps/step02_two/step.toml",
-        "previous = \"step01_one\"\nremove = [\"src/old.rs\"]\nedit = [\"src/two.rs\"]\ntask = \"Write two.\"\nred = []\n",
+        "previous = \"step01_one\"\nedit = [\"src/two.rs\"]\ntask = \"Write two.\"\nred = []\n",
     ),
     ("workshop/steps/step02_two/hints.md", ""),
     ("workshop/steps/step02_two/start/src/two.rs", "// two, to be written\n"),

@@ -13,9 +13,13 @@ fn a_page_that_says_something_else_than_the_start_is_found() {
         ]
     );
     let two = GOOD_STEP.replace("log.rs\"", "log.rs\", \"src/lib.rs\"");
+    let lib = "workshop/steps/step01_list/start/src/lib.rs";
     assert_eq!(
         but_for(&[(STEP, &two)]),
-        [format!("{PAGE}:1: the page lacks: Edit `src/log.rs` and `src/lib.rs`")]
+        [
+            format!("{PAGE}:1: the page lacks: Edit `src/log.rs` and `src/lib.rs`"),
+            format!("{lib}:1: it is to be edited, and not there"),
+        ]
     );
 }
 
@@ -28,7 +32,7 @@ fn a_start_without_its_words_or_with_another_given_file_is_found() {
     );
     let lib = "workshop/steps/step01_list/start/src/lib.rs";
     assert_eq!(
-        but_for(&[(lib, "mod lag;\n")]),
-        [format!("{lib}:1: it is not to be edited, and not as in the step")]
+        but_for(&[(lib, "mod log;\n")]),
+        [format!("{lib}:1: it is not to be edited: the step has it")]
     );
 }
