@@ -94,7 +94,7 @@ fn within_the_book_a_path_is_relative_and_the_command_is_at_hand() {
 
 #[test]
 fn the_command_is_at_hand_in_the_folders_of_the_learner_too() {
-    let book = Book::named("book");
+    let book = Book::without_space();
     book.run(&["start"]).says("laid out");
     let config: Table = book.read("my-log/.cargo/config.toml").parse().unwrap();
     let alias = config["alias"]["workshop"].as_str().unwrap();

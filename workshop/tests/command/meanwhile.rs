@@ -22,7 +22,7 @@ fn with(command: &str) -> Book {
     book.write(
         "cargo",
         &format!(
-            "#!/bin/sh\nhere=$(dirname \"$0\")\nif mkdir \"$here/once\" 2>/dev/null; then \
+            "#!/bin/sh\nhere=${{0%/*}}\nif mkdir \"$here/once\" 2>/dev/null; then \
              workshop='{program}'; {command}; fi >/dev/null\nexec \"$here/itself\"\n"
         ),
     );

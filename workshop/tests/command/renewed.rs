@@ -90,7 +90,7 @@ fn what_a_folder_of_an_earlier_version_was_given_is_written_down() {
 
 #[test]
 fn after_a_move_the_command_is_at_hand_again() {
-    let (book, folder) = (Book::named("book"), tempfile::tempdir().unwrap());
+    let (book, folder) = (Book::without_space(), tempfile::tempdir().unwrap());
     with_cargo(&book);
     book.run(&["start"]).says("laid out");
     let moved = folder.path().canonicalize().unwrap().join("moved");

@@ -45,7 +45,7 @@ impl Watch {
 
     /// Whether it says nothing more, as far as can be told without waiting for long.
     fn is_silent(&self) -> bool {
-        self.lines.recv_timeout(Duration::from_millis(500)).is_err()
+        self.lines.recv_timeout(Duration::from_millis(300)).is_err()
     }
 }
 

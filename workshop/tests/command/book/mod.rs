@@ -2,40 +2,44 @@
 
 mod answer;
 mod files;
+mod folder;
 mod hints;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
-use tempfile::TempDir;
 use workshop::Repository;
 
 pub(crate) use answer::{Answer, answer};
 use files::FILES;
+use folder::{Folder, Texts};
 
 pub(crate) struct Book {
-    folder: TempDir,
+    folder: Folder,
 }
 
 impl Book {
+    /// In a folder whose name has spaces.
     pub(crate) fn new() -> Self {
-        Self::named("a book ")
+        Self { folder: Folder::with(&made_up()) }
     }
 
-    /// In a folder whose name begins with `prefix`.
-    pub(crate) fn named(prefix: &str) -> Self {
-        let folder = tempfile::Builder::new().prefix(prefix).tempdir();
-        let book = Self { folder: folder.unwrap() };
-        FILES.iter().for_each(|(file, text)| book.write(file, text));
-        book
+    /// In a folder whose path has none.
+    pub(crate) fn without_space() -> Self {
+        Self { folder: Folder::without_space(&made_up()) }
     }
 
-    /// The same, with step 01 laid out.
+    /// As `new`, with step 01 laid out: as `start` does it, which goes before the first test alone.
     pub(crate) fn started() -> Self {
-        let book = Self::new();
-        assert!(book.run(&["start"]).is_well);
-        book
+        static STARTED: OnceLock<Texts> = OnceLock::new();
+        let started = STARTED.get_or_init(|| {
+            let book = Self::new();
+            assert!(book.run(&["start"]).is_well);
+            texts(&book.root())
+        });
+        Self { folder: Folder::with(started) }
     }
 
     pub(crate) fn root(&self) -> PathBuf {
@@ -90,6 +94,20 @@ impl Book {
         step.insert("green".to_string(), "2026-11-22".into());
         self.write(file, &progress.to_string());
     }
+}
+
+/// The files of the made-up book.
+fn made_up() -> Texts {
+    FILES.iter().map(|(file, text)| (file.into(), text.to_string())).collect()
+}
+
+/// The files of the book in `root`, which are the same in another folder.
+fn texts(root: &Path) -> Texts {
+    let files = files(root).into_iter().map(|(path, text)| {
+        assert!(!text.contains(root.to_str().unwrap()), "{}", path.display());
+        (path.strip_prefix(root).unwrap().to_path_buf(), text)
+    });
+    files.collect()
 }
 
 /// All files in `folder`, each with what it says.
