@@ -41,6 +41,27 @@ impl Step {
     }
 }
 
+/// The program of a step, which is no part of its library, and neither are its modules.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Story(String);
+
+impl Story {
+    const FILE: &str = "src/main.rs";
+
+    /// The story of `step`. A step without one has an empty story.
+    pub fn of(root: &Path, step: &Step) -> Self {
+        let file = root.join(step.folder()).join(Self::FILE);
+        Self(fs::read_to_string(file).unwrap_or_default())
+    }
+
+    /// Whether `file`, a path in the folder of the step, is the story or one of its modules.
+    pub fn has(&self, file: &Path) -> bool {
+        let name = file.file_stem().unwrap_or_default().to_string_lossy();
+        let declared = format!("mod {name};");
+        file == Path::new(Self::FILE) || self.0.lines().any(|line| line == declared)
+    }
+}
+
 /// The steps in `root`, in the order of their numbers, and those of one number in the order of their names.
 pub fn steps(root: &Path) -> Vec<Step> {
     let entries = fs::read_dir(root.join("steps")).into_iter().flatten().flatten();

@@ -1,12 +1,9 @@
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::changes::sources;
 use crate::source::new_lines;
-use crate::steps::Step;
-
-/// The program of a step, which tells its story and is no part of its library, and neither are its modules.
-const STORY: &str = "src/main.rs";
+use crate::steps::{Step, Story};
 
 /// The folder with a folder for each step, in which `start` has the files to edit. A learner is given all others.
 const STARTS: &str = "workshop/steps";
@@ -15,11 +12,11 @@ const STARTS: &str = "workshop/steps";
 /// lines, comments and lines of nothing but brackets do not count.
 pub(super) fn to_write(root: &Path, step: &Step, old: Option<&Step>) -> usize {
     let read = |file: &Path| fs::read_to_string(root.join(file)).ok();
-    let story = read(&step.folder().join(STORY)).unwrap_or_default();
+    let story = Story::of(root, step);
     let start = Path::new(STARTS).join(&step.name).join("start");
     let has_start = root.join(&start).is_dir();
     let files = sources(root, step).into_iter();
-    let lines = files.filter(|file| !is_of(file, &story)).filter_map(|file| {
+    let lines = files.filter(|file| !story.has(file)).filter_map(|file| {
         let full = step.folder().join(&file);
         let given = match has_start {
             true => read(&start.join(&file))?,
@@ -30,13 +27,6 @@ pub(super) fn to_write(root: &Path, step: &Step, old: Option<&Step>) -> usize {
         Some(new.filter(|(_, line)| is_code(line)).count())
     });
     lines.sum()
-}
-
-/// Whether `file` is the story of a step or one of its modules.
-fn is_of(file: &PathBuf, story: &str) -> bool {
-    let name = file.file_stem().unwrap_or_default().to_string_lossy();
-    let declared = format!("mod {name};");
-    file == Path::new(STORY) || story.lines().any(|line| line == declared)
 }
 
 fn is_code(line: &str) -> bool {

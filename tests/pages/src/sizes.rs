@@ -2,6 +2,7 @@ use std::path::{Path, PathBuf};
 
 use book::Finding;
 use book::page::is_anchor;
+use book::steps::Story;
 
 use crate::files::{Step, files, steps, text};
 
@@ -33,11 +34,11 @@ fn long(lines: usize, file: &Path) -> Option<Finding> {
 }
 
 fn large(root: &Path, step: &Step, files: &[PathBuf]) -> Option<Finding> {
-    let main = step.folder().join("src/main.rs");
-    let story =
-        files.iter().find(|file| **file == main).map(|file| text(root, file));
-    let library =
-        files.iter().filter(|file| **file != main && !is_of(file, &story));
+    let story = Story::of(root, step);
+    let in_story = |file: &Path| {
+        file.strip_prefix(step.folder()).is_ok_and(|file| story.has(file))
+    };
+    let library = files.iter().filter(|file| !in_story(file));
     let counts = |line: &&str| !line.trim().is_empty() && !is_anchor(line);
     let lines: usize =
         library.map(|file| text(root, file).lines().filter(counts).count()).sum();
@@ -46,11 +47,4 @@ fn large(root: &Path, step: &Step, files: &[PathBuf]) -> Option<Finding> {
     );
     (lines > LIBRARY)
         .then(|| Finding::new(step.folder().join("src/lib.rs"), 1, message))
-}
-
-/// Whether `file` is a module of the story, and so no part of the library.
-fn is_of(file: &Path, story: &Option<String>) -> bool {
-    let name = file.file_stem().unwrap_or_default().to_string_lossy();
-    let declared = format!("mod {name};");
-    story.as_ref().is_some_and(|story| story.lines().any(|line| line == declared))
 }
