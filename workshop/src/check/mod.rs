@@ -25,6 +25,7 @@ pub use report::{Outcome, Report, Test};
 
 use crate::ideas::functions;
 use crate::layout::{Files, Start, source};
+use crate::places::whole;
 use crate::repository::Step;
 
 /// How long a test may take, when nobody says otherwise.
@@ -61,7 +62,7 @@ impl Default for Options {
 ///
 /// When it does not compile, which is a [`DoesNotCompile`], or cargo or a test cannot be started.
 pub fn check(step: &Step, folder: &Path, options: &Options) -> Result<Report> {
-    let folder = std::fs::canonicalize(folder)
+    let folder = whole(folder)
         .with_context(|| format!("{} is not there", folder.display()))?;
     date_anew(&folder)?;
     let bar = progress(options);
