@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use book::page::{Page, is_anchor};
@@ -27,8 +27,9 @@ fn snapshots(root: &Path, pages: &[Page]) -> Vec<Finding> {
             continue;
         };
         let place = page.file.display().to_string();
+        let all = shown(root, page);
         for file in files(root, &format!("steps/{}/tests/**/*.snap", step.name)) {
-            let missing = missing(root, &file, SNAPSHOT_HEADER, page);
+            let missing = missing(root, &file, SNAPSHOT_HEADER, &all);
             findings.extend(not_whole(file, missing, &place));
         }
     }
@@ -38,27 +39,30 @@ fn snapshots(root: &Path, pages: &[Page]) -> Vec<Finding> {
 fn rejected(root: &Path, pages: &[Page]) -> Vec<Finding> {
     let programs = files(root, "tests/rejected/step*/*.rs");
     let words = files(root, "tests/rejected/step*/*.stderr");
+    let all: Vec<_> = pages.iter().map(|page| shown(root, page)).collect();
     let least = |file: PathBuf| {
-        let missing = pages.iter().map(|page| missing(root, &file, 0, page));
+        let missing = all.iter().map(|all| missing(root, &file, 0, all));
         let missing = missing.min_by_key(Vec::len).unwrap_or_default();
         not_whole(file, missing, "a page")
     };
     programs.into_iter().chain(words).filter_map(least).collect()
 }
 
-/// The lines of `file` after its `header` that `page` does not show. Blank lines and marks of anchors need not be.
+/// The lines of `file` after its `header` that are not among `all` that a page shows. Blank lines and marks of anchors
+/// need not be.
 fn missing(
     root: &Path,
     file: &Path,
     header: usize,
-    page: &Page,
+    all: &BTreeMap<PathBuf, BTreeSet<usize>>,
 ) -> Vec<(usize, String)> {
-    let shown: BTreeSet<usize> = shown(root, page).remove(file).unwrap_or_default();
+    let is_shown =
+        |number: &usize| all.get(file).is_some_and(|shown| shown.contains(number));
     let text = text(root, file);
     let lines = (1..).zip(text.lines()).skip(header);
     lines
         .filter(|(number, line)| {
-            !shown.contains(number) && !line.trim().is_empty() && !is_anchor(line)
+            !is_shown(number) && !line.trim().is_empty() && !is_anchor(line)
         })
         .map(|(number, line)| (number, line.to_string()))
         .collect()
