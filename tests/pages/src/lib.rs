@@ -2,6 +2,7 @@
 
 mod asserted;
 mod doctests;
+mod examples;
 mod files;
 mod html;
 mod ideas;
@@ -23,6 +24,7 @@ mod workshop;
 
 pub use asserted::asserted;
 pub use doctests::doctests;
+pub use examples::examples;
 pub use ideas::ideas;
 pub use includes::includes;
 pub use output::output;

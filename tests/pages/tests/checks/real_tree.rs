@@ -85,6 +85,11 @@ fn every_page_with_typed_rust_is_compiled() {
 }
 
 #[test]
+fn no_step_has_an_example_that_no_test_runs() {
+    passes(pages::examples);
+}
+
+#[test]
 fn every_task_and_every_exercise_has_three_hints_of_which_two_give_nothing_away() {
     passes(pages::hints);
 }

@@ -2,6 +2,7 @@
 
 mod asserted;
 mod doctests;
+mod examples;
 mod ideas;
 mod links;
 mod output;
