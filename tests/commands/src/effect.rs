@@ -6,7 +6,7 @@ use book::steps::find;
 /// How many of the commands are run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
-    /// Those that take no longer than a reader of `cargo test` waits gladly. The others must be known.
+    /// Those that take no longer than a reader waits gladly. The others must be known.
     Quick,
     /// Every one that ends.
     Whole,

@@ -10,8 +10,10 @@ mod line;
 mod shown;
 mod tour;
 mod typed;
+mod unknown;
 mod untold;
 
 pub use copy::copy;
 pub use effect::Extent;
 pub use tour::tour;
+pub use unknown::unknown;

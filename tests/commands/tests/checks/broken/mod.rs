@@ -1,7 +1,9 @@
 mod shown;
 mod typed;
+mod unknown;
 
 use commands::{Extent, tour};
+use tempfile::TempDir;
 
 use crate::{lasting, write};
 
@@ -40,8 +42,8 @@ const SNAPSHOT: &str = "---\nsource: a\n---\nP -> [ 0 1 ] -> C\n  latest  1\n";
 /// The text of a page that shows the story as it is.
 const GOOD: &str = "```console\n$ cargo run -p step01_list\n```\n\n```text\n{{#include story.snap:4:}}\n```\n";
 
-/// What is found in a tree with this README and this page. Its `story.snap` is that of the step, `wrong.snap` is not.
-fn found(name: &str, readme: &str, page: &str, extent: Extent) -> Vec<String> {
+/// A tree with this README and this page. Its `story.snap` is that of the step, `wrong.snap` is not.
+fn tree(readme: &str, page: &str) -> TempDir {
     let root = tempfile::tempdir().unwrap();
     let page = page
         .replace("include ", "include ../../steps/step01_list/tests/snapshots/");
@@ -62,8 +64,13 @@ fn found(name: &str, readme: &str, page: &str, extent: Extent) -> Vec<String> {
     ] {
         write(root.path(), path, text);
     }
-    let findings = tour(root.path(), &lasting(name), extent).unwrap();
-    findings.iter().map(ToString::to_string).collect()
+    root
+}
+
+/// What is found in such a tree.
+fn found(name: &str, readme: &str, page: &str, extent: Extent) -> Vec<String> {
+    let findings = tour(tree(readme, page).path(), &lasting(name), extent);
+    findings.unwrap().iter().map(ToString::to_string).collect()
 }
 
 /// What is found of the quick commands of a page, whose first line is line 8 of the file.
