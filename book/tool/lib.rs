@@ -3,11 +3,14 @@
 //! plans the minutes of a workshop.
 
 pub mod agenda;
+mod beneath;
 mod build;
 mod changes;
 mod files;
 mod finding;
 mod includes;
+mod layer;
+mod library;
 mod listing;
 pub mod live;
 mod mistakes;
@@ -20,6 +23,7 @@ mod sentence;
 pub mod source;
 pub mod steps;
 mod terminal;
+mod types;
 
 pub use build::build;
 pub use changes::compared_with;

@@ -8,15 +8,18 @@ use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 use crate::agenda::{agendas, check_agendas};
 use crate::changes::{self, check_changes};
 use crate::files::Files;
+use crate::layer::{self, check_layers};
 use crate::live::{self, check_live};
 use crate::mistakes::{self, check_mistakes};
 use crate::page::{Page, check_files};
 use crate::pictures::{self, check_pictures};
+use crate::types::{self, check_types};
 use crate::{Finding, Findings, check_includes, listing, predict, terminal};
 
 /// The preprocessor `book` of `book.toml`: refuses a book that asks for what does not exist, says of included code
 /// where it is and what of it is new, shows what changed from step to step, shows commands and output as a terminal
-/// does, draws what a program printed, puts the live logs in, and plans the minutes of a workshop.
+/// does, draws what a program printed and which type holds which, puts the live logs in, and plans the minutes of a
+/// workshop.
 #[derive(Debug)]
 pub struct BookPreprocessor;
 
@@ -50,11 +53,13 @@ fn page(chapter: &Chapter, src: &Path) -> Option<Page> {
     Some(Page { file, text: chapter.content.clone() })
 }
 
-/// What is wrong with the includes of `page`, its lists of changes, its files, its pictures, its live logs, its agendas
-/// and its lists of mistakes. Its file is relative to `root`.
+/// What is wrong with the includes of `page`, its lists of changes and of what a layer brings, its types, its files, its
+/// pictures, its live logs, its agendas and its lists of mistakes. Its file is relative to `root`.
 pub fn check_page(root: &Path, page: &Page) -> Vec<Finding> {
     let mut findings = check_includes(root, page);
     findings.extend(check_changes(root, page));
+    findings.extend(check_layers(root, page));
+    findings.extend(check_types(root, page));
     findings.extend(check_files(page));
     findings.extend(check_pictures(root, page));
     findings.extend(check_live(root, page));
@@ -64,8 +69,8 @@ pub fn check_page(root: &Path, page: &Page) -> Vec<Finding> {
 }
 
 /// The text of `page` with its pictures, its listings and terminals, linked to the `files`, its lists of
-/// changes, its questions, its agendas, its lists of mistakes, and its live logs, which are in the folder that `logs`
-/// gives.
+/// changes and of what a layer brings, its types, its questions, its agendas, its lists of mistakes, and its live
+/// logs, which are in the folder that `logs` gives.
 fn rendered(
     root: &Path,
     page: &Page,
@@ -76,6 +81,8 @@ fn rendered(
     let mut pieces = pictures::figures(root, page);
     pieces.extend(listing::listings(root, page, files));
     pieces.extend(changes::lists(root, page));
+    pieces.extend(layer::lists(root, page, files));
+    pieces.extend(types::figures(root, page));
     pieces.extend(predict::boxes(page));
     pieces.extend(terminal::terminals(root, page, files));
     pieces.extend(live::figures(root, page, logs));

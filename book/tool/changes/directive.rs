@@ -24,6 +24,7 @@ pub(super) fn compared(
     let steps = steps(root);
     let own = steps.iter().find(|step| step.page() == page.file);
     let own = own.ok_or("a page of no step has no changes")?;
+    is_no_layer(root, own, &steps)?;
     let before = own
         .before(&steps)
         .ok_or_else(|| format!("there is no step before `{}`", own.name))?;
@@ -35,5 +36,16 @@ pub(super) fn compared(
             "`{since}` is not the step before `{}`: that is `{}`",
             own.name, before.name
         )),
+    }
+}
+
+/// A layer has nothing to be compared with.
+fn is_no_layer(root: &Path, step: &Step, steps: &[Step]) -> Result<(), String> {
+    match step.beneath(root, steps).last() {
+        Some(beneath) => Err(format!(
+            "`{}` depends on `{}` and copies none of its code: write `<!-- layer -->`",
+            step.name, beneath.name
+        )),
+        None => Ok(()),
     }
 }

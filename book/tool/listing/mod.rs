@@ -1,16 +1,18 @@
 //! Included code as a reader sees it: with its place, and with a sign beside each line that is new.
 
 mod caption;
+mod place;
 mod status;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::Path;
 
-use crate::changes::compared_with;
 use crate::files::Files;
+use crate::layer;
 use crate::page::{Block, Content, Directive, Page, Shown, Spec, is_anchor};
 use crate::source::fenced;
-use crate::steps::steps;
+pub(crate) use place::places;
 use status::Status;
 
 /// The folders whose code has a place that a reader can look up.
@@ -32,19 +34,15 @@ pub(crate) fn listings(
     page: &Page,
     files: &Files,
 ) -> Vec<(Range<usize>, String)> {
-    let own = steps(root).into_iter().find(|step| step.page() == page.file);
-    let old = compared_with(root, page);
-    let status =
-        |shown: &Shown| Status::of(root, own.as_ref()?, old.as_ref(), shown);
-    let blocks = page.blocks().into_iter().filter(|block| {
-        let before = &page.text[..block.place.start];
-        before.is_empty() || before.ends_with('\n')
-    });
-    blocks
-        .filter_map(|block| {
-            let parts = parts(root, page, &block, &status)?;
-            let label = block.label.as_deref()?;
-            Some((block.place.clone(), listing(label, &parts, files)))
+    let linked = layer::is_asked_for(page);
+    let mut ids = BTreeSet::new();
+    place::found(root, page)
+        .into_iter()
+        .map(|(block, parts)| {
+            let id = Some(place::id(&parts)).filter(|_| linked);
+            let id = id.filter(|id| ids.insert(id.clone()));
+            let label = block.label.as_deref().unwrap_or_default();
+            (block.place, listing(label, &parts, id.as_deref(), files))
         })
         .collect()
 }
@@ -81,14 +79,15 @@ fn resolve(
 }
 
 /// Markdown that mdBook shows as the caption, the signs and the code. The signs are no part of the code.
-fn listing(label: &str, parts: &[Part], files: &Files) -> String {
+fn listing(label: &str, parts: &[Part], id: Option<&str>, files: &Files) -> String {
+    let id = id.map(|id| format!(" id=\"{id}\"")).unwrap_or_default();
     let captions: Vec<_> =
         parts.iter().map(|part| caption::caption(part, files)).collect();
     let captions = captions.join("<br>\n");
     let code = fenced(label, &dedented(parts));
     let signs = signs(parts);
     format!(
-        "<figure class=\"listing\">\n<figcaption>{captions}</figcaption>\n\n{signs}{code}\n\n</figure>\n"
+        "<figure class=\"listing\"{id}>\n<figcaption>{captions}</figcaption>\n\n{signs}{code}\n\n</figure>\n"
     )
 }
 

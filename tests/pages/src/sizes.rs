@@ -1,13 +1,11 @@
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use book::Finding;
-use book::page::is_anchor;
-use book::steps::Story;
+use book::source::library_lines;
 
 use crate::files::{Step, files, steps, text};
 
-/// The most lines that a step's library may have: all of `src` but `main.rs` and its modules. Comments count; blank
-/// lines and the marks of anchors, which no page shows, do not.
+/// The most lines that a step's library may have.
 const LIBRARY: usize = 250;
 
 /// The most lines that one file may have.
@@ -23,7 +21,7 @@ fn step_sizes(root: &Path, step: &Step) -> Vec<Finding> {
     let long = files
         .iter()
         .filter_map(|file| long(text(root, file).lines().count(), file));
-    long.chain(large(root, step, &files)).collect()
+    long.chain(large(root, step)).collect()
 }
 
 fn long(lines: usize, file: &Path) -> Option<Finding> {
@@ -33,15 +31,8 @@ fn long(lines: usize, file: &Path) -> Option<Finding> {
     (lines > FILE).then(|| Finding::new(file, FILE + 1, message))
 }
 
-fn large(root: &Path, step: &Step, files: &[PathBuf]) -> Option<Finding> {
-    let story = Story::of(root, step);
-    let in_story = |file: &Path| {
-        file.strip_prefix(step.folder()).is_ok_and(|file| story.has(file))
-    };
-    let library = files.iter().filter(|file| !in_story(file));
-    let counts = |line: &&str| !line.trim().is_empty() && !is_anchor(line);
-    let lines: usize =
-        library.map(|file| text(root, file).lines().filter(counts).count()).sum();
+fn large(root: &Path, step: &Step) -> Option<Finding> {
+    let lines = library_lines(root, step);
     let message = format!(
         "the library has {lines} lines: a step of more than {LIBRARY} is two steps"
     );

@@ -4,6 +4,7 @@ mod asserted;
 mod doctests;
 mod examples;
 mod ideas;
+mod layers;
 mod links;
 mod output;
 mod pictured;
