@@ -14,6 +14,7 @@ mod library;
 mod listing;
 pub mod live;
 mod mistakes;
+mod numbers;
 pub mod page;
 mod pdf;
 mod pictures;

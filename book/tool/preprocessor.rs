@@ -11,6 +11,7 @@ use crate::files::Files;
 use crate::layer::{self, check_layers};
 use crate::live::{self, check_live};
 use crate::mistakes::{self, check_mistakes};
+use crate::numbers::renumber;
 use crate::page::{Page, check_files};
 use crate::pictures::{self, check_pictures};
 use crate::types::{self, check_types};
@@ -33,6 +34,7 @@ impl Preprocessor for BookPreprocessor {
         let files = Files::of(context)?;
         let logs = LazyCell::new(|| live::compile(root));
         let mut findings = Vec::new();
+        renumber(&mut book);
         book.for_each_chapter_mut(|chapter| {
             let Some(page) = page(chapter, src) else { return };
             findings.extend(check_page(root, &page));

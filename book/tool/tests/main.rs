@@ -10,6 +10,7 @@ mod layer;
 mod listing;
 mod live;
 mod mistakes;
+mod numbers;
 mod page;
 mod pdf;
 mod pictures;
