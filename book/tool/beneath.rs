@@ -31,7 +31,12 @@ impl Step {
         all
     }
 
-    fn dependencies<'a>(&self, root: &Path, steps: &'a [Self]) -> Vec<&'a Self> {
+    /// Those of `steps` that this one depends on.
+    pub(crate) fn dependencies<'a>(
+        &self,
+        root: &Path,
+        steps: &'a [Self],
+    ) -> Vec<&'a Self> {
         let text = fs::read_to_string(root.join(self.folder()).join("Cargo.toml"));
         let manifest: Option<toml::Table> =
             text.ok().and_then(|text| text.parse().ok());

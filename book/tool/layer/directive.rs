@@ -11,7 +11,7 @@ const FORM: &str = "write `<!-- layer -->`, on a line of its own";
 /// A step that depends on earlier ones.
 pub(super) struct Layer {
     pub(super) library: Library,
-    /// The earlier steps that it depends on.
+    /// The steps that it depends on, those of its own number too.
     pub(super) beneath: Vec<Step>,
     /// How many steps it stands on, whether it names them or not.
     pub(super) foundation: usize,
@@ -38,13 +38,13 @@ pub(super) fn layer(
     let steps = steps(root);
     let own = steps.iter().find(|step| step.page() == page.file);
     let own = own.ok_or("a page of no step is of no layer")?;
-    let beneath: Vec<_> = own.beneath(root, &steps).into_iter().cloned().collect();
-    if beneath.is_empty() {
+    if own.beneath(root, &steps).is_empty() {
         return Err(format!(
             "`{}` is no layer, for it depends on no earlier step: write `<!-- changes since stepNN_name -->`",
             own.name
         ));
     }
+    let beneath = own.dependencies(root, &steps).into_iter().cloned().collect();
     let foundation = own.foundation(root, &steps).len();
     Ok(Layer { library: Library::read(root, own)?, beneath, foundation })
 }

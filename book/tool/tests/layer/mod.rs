@@ -148,3 +148,18 @@ fn a_layer_that_offers_nothing_says_so() {
          ### From beneath\n\n- [step01_a](step01_a.md): everything (`*`)\n"
     );
 }
+
+#[test]
+fn a_step_of_the_same_number_is_beneath_a_layer_too() {
+    let files = [
+        ("steps/step01_a/Cargo.toml", ""),
+        ("steps/step02_b/Cargo.toml", "[dependencies]\nstep01_a.path = \"\"\n"),
+        (
+            "steps/step02_c/Cargo.toml",
+            "[dependencies]\nstep01_a.path = \"\"\nstep02_b.path = \"\"\n",
+        ),
+        ("steps/step02_c/src/lib.rs", "use step01_a::*;\nuse step02_b::B;\n"),
+    ];
+    let page = rendered(&files, "step02_c", "<!-- layer -->", None).unwrap();
+    assert!(page.contains("- [step02_b](step02_b.md): `B`"), "{page}");
+}
