@@ -57,6 +57,6 @@ fn size(root: &Path, layer: &Layer) -> String {
     let lines = count(library_lines(root, &layer.library.step), "line");
     let crates = count(layer.foundation, "crate");
     format!(
-        "This layer adds {lines} of library code, and stands on {crates} of earlier steps."
+        "This layer adds {lines} of library code, and stands on {crates} of other steps."
     )
 }

@@ -143,7 +143,7 @@ fn a_layer_that_offers_nothing_says_so() {
     let page = rendered(&files, "step02_b", "<!-- layer -->", None).unwrap();
     assert_eq!(
         page,
-        "This layer adds 1 line of library code, and stands on 1 crate of earlier steps.\n\n\
+        "This layer adds 1 line of library code, and stands on 1 crate of other steps.\n\n\
          ### New here\n\nNothing that another crate can name.\n\n\
          ### From beneath\n\n- [step01_a](step01_a.md): everything (`*`)\n"
     );
