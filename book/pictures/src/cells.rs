@@ -1,136 +1,104 @@
-//! The log: its cells and their numbers, the archive before it, what is new in it and what has been dropped.
+//! The log: its cells and their numbers, and what is new in it.
 
-use std::ops::Range;
-
-use crate::change::Change;
 use crate::drawing::Canvas;
-use crate::layout::{CELL, GUTTER, NUMBERS};
-use crate::notation::Number;
+use crate::layout::{GUTTER, Spot};
+use crate::rows::{CELL, NUMBERS};
+use crate::slots::{Content, Slot};
 use crate::svg::Svg;
+use crate::text::{EVENT_DIGIT, NUMBER_DIGIT, event_within};
+use crate::{dropped, gaps};
 
 /// How much room "log start 10" takes, in which nothing else is written.
-const LOG_START: usize = 84;
-/// The width of a digit of an event, and of a number.
-const EVENT_DIGIT: usize = 8;
-const NUMBER_DIGIT: usize = 7;
-/// A dropped event.
-const GHOST: (usize, usize) = (26, 22);
+pub(crate) const LOG_START: usize = 84;
 
 /// Draws the log of a frame.
 pub(crate) fn draw(canvas: &Canvas, svg: &mut Svg) {
-    let scene = canvas.scene;
-    let rows = canvas.form.rows(scene.slots.len());
-    for row in 0..rows {
-        draw_row(canvas, svg, row);
+    let rows = canvas.flow.chunk_by(|a, b| a.row == b.row);
+    let mut here: Vec<&[Slot]> = Vec::new();
+    let mut left = canvas.log.slots.as_slice();
+    for spots in rows.clone() {
+        let (row, lower) = left.split_at(spots.len());
+        here.push(row);
+        left = lower;
     }
-    let new = canvas.change.map(|change| change.new_slots(scene));
-    draw_new(canvas, svg, new.unwrap_or_default());
-    for row in 0..rows {
-        draw_texts(canvas, svg, row);
+    for (spots, slots) in rows.clone().zip(&here) {
+        draw_row(canvas, svg, spots, slots);
+    }
+    gaps::draw_borders(canvas, svg);
+    draw_new(canvas, svg);
+    for (spots, slots) in rows.zip(&here) {
+        draw_texts(canvas, svg, spots, slots);
     }
     let y = canvas.rows.cells[0] + CELL + NUMBERS - 6;
-    let number = scene.notation.number.to_string();
+    let number = canvas.log.notation.number.to_string();
     svg.label("axis", GUTTER - 12, y, &number);
-    draw_archive(canvas, svg);
+    dropped::draw_archive(canvas, svg);
 }
 
-/// The events of a row as one box with lines between them, and the empty places after them.
-fn draw_row(canvas: &Canvas, svg: &mut Svg, row: usize) {
-    let form = canvas.form;
-    let slots = row * form.columns..(row + 1) * form.columns;
-    let events = canvas.scene.picture.events.len();
-    let here = slots.start..events.clamp(slots.start, slots.end);
-    let (left, top) = (GUTTER, canvas.rows.cells[row]);
-    if !here.is_empty() {
-        let width = here.len() * form.cell;
-        let mut path = format!("M{left} {top}h{width}v{CELL}h-{width}z");
-        for column in 1..here.len() {
-            path += &format!("M{} {top}v{CELL}", form.left(column));
+/// The events of a row as boxes with lines between them, and the places where there is none.
+fn draw_row(canvas: &Canvas, svg: &mut Svg, spots: &[Spot], slots: &[Slot]) {
+    let top = canvas.rows.cells[spots[0].row];
+    let all: Vec<_> = spots.iter().zip(slots).collect();
+    let is_event = |slot: &Slot| slot.event().is_some();
+    for run in all.chunk_by(|a, b| is_event(a.1) && is_event(b.1)) {
+        let (spot, slot) = run[0];
+        let corner = (spot.left + 3, top + 3);
+        let size = (spot.width - 6, CELL - 6);
+        match slot.content {
+            Content::Event(_) => draw_events(svg, run.iter().map(|it| it.0), top),
+            Content::Gap => gaps::draw_gap(canvas, svg, spot, slot),
+            Content::Free => svg.rect("free", corner, size, 3),
+            Content::Empty | Content::LeftOut => svg.rect("empty", corner, size, 3),
         }
-        svg.path("cells", &path);
     }
-    for slot in here.end..canvas.scene.slots.len().min(slots.end) {
-        let class = if slot == events { "free" } else { "empty" };
-        let corner = (form.left(slot - slots.start) + 3, top + 3);
-        svg.rect(class, corner, (form.cell - 6, CELL - 6), 3);
+}
+
+/// A box with lines between the events in it.
+fn draw_events<'a>(
+    svg: &mut Svg,
+    spots: impl Iterator<Item = &'a Spot>,
+    top: usize,
+) {
+    let spots: Vec<_> = spots.collect();
+    let width: usize = spots.iter().map(|spot| spot.width).sum();
+    let left = spots[0].left;
+    let mut path = format!("M{left} {top}h{width}v{CELL}h-{width}z");
+    for spot in &spots[1..] {
+        path += &format!("M{} {top}v{CELL}", spot.left);
     }
+    svg.path("cells", &path);
 }
 
 /// The events of a row and the numbers below them.
-fn draw_texts(canvas: &Canvas, svg: &mut Svg, row: usize) {
-    let (form, top) = (canvas.form, canvas.rows.cells[row]);
-    let slots = canvas.scene.slots.iter().enumerate();
-    let here = slots.skip(row * form.columns).take(form.columns);
-    let events = here.clone().filter_map(|(slot, content)| {
-        Some((form.middle(slot), content.event.clone()?))
+fn draw_texts(canvas: &Canvas, svg: &mut Svg, spots: &[Spot], slots: &[Slot]) {
+    let top = canvas.rows.cells[spots[0].row];
+    let all = spots.iter().zip(slots);
+    let events = all.clone().filter_map(|(spot, slot)| {
+        Some((spot.middle(), event_within(slot.event()?, spot.width)))
     });
     svg.row("event", top + CELL / 2 + 5, events, EVENT_DIGIT);
-    let numbers = here.map(|(slot, content)| {
-        let number = content.number.map(|number| number.to_string());
-        (form.middle(slot), number.unwrap_or_else(|| "…".to_string()))
-    });
+    let numbers = all.map(|(spot, slot)| (spot.middle(), slot.number()));
     svg.row("number", top + CELL + NUMBERS - 6, numbers, NUMBER_DIGIT);
 }
 
 /// A frame around the new events of each row, and the word.
-fn draw_new(canvas: &Canvas, svg: &mut Svg, new: Range<usize>) {
-    let form = canvas.form;
-    let mut first = new.start;
-    while first < new.end {
-        let (column, row) = form.place(first);
-        let end = new.end.min((row + 1) * form.columns);
-        let (left, top) = (form.left(column), canvas.rows.cells[row]);
-        let width = (end - first) * form.cell;
+fn draw_new(canvas: &Canvas, svg: &mut Svg) {
+    let Some(change) = canvas.change else { return };
+    let new = change.new_events(canvas.log);
+    let spots: Vec<_> = new
+        .filter_map(|event| canvas.log.slot(canvas.log.number(event)))
+        .map(|slot| canvas.flow[slot])
+        .collect();
+    let is_beside = |a: &Spot, b: &Spot| a.row == b.row && a.right() == b.left;
+    for run in spots.chunk_by(is_beside) {
+        let (left, top) = (run[0].left, canvas.rows.cells[run[0].row]);
+        let width: usize = run.iter().map(|spot| spot.width).sum();
         svg.path("new", &format!("M{left} {top}h{width}v{CELL}h-{width}z"));
-        let log_start = canvas.scene.picture.archive.is_some() && row == 0;
-        if !log_start || left > GUTTER + LOG_START {
-            svg.label("word", left + width / 2, top - 7, "added");
+        let middle = left + width / 2;
+        let log_start = canvas.log.row.archive.is_some() && run[0].row == 0;
+        let is_clear = !log_start || left > GUTTER + LOG_START;
+        if is_clear && !gaps::is_said_at(canvas, run[0].row, middle) {
+            svg.label("word", middle, top - 7, "added");
         }
-        first = end;
     }
-}
-
-/// A sheet with a folded corner, and where the log begins since.
-fn draw_archive(canvas: &Canvas, svg: &mut Svg) {
-    let Some((first, last)) = canvas.scene.picture.archive else { return };
-    let top = canvas.rows.cells[0];
-    let new = canvas.change.is_some_and(|change| !change.dropped.is_empty());
-    let class = if new { "sheet grown" } else { "sheet" };
-    svg.path(class, &format!("M2 {top}h39l9 9v27h-48zM41 {top}v9h9"));
-    svg.label("range", 26, top + 18, &format!("{first}–{last}"));
-    svg.label("in-sheet", 26, top + 31, "archive");
-    let start = format!("log start {}", canvas.scene.first());
-    svg.label("start", GUTTER, top - 7, &start);
-}
-
-/// What a log without an archive has dropped since the frame before.
-fn dropped<'a>(canvas: &Canvas<'a>) -> &'a [String] {
-    match (canvas.change, canvas.scene.notation.number) {
-        (Some(Change { dropped, .. }), Number::Index) => dropped,
-        _ => &[],
-    }
-}
-
-/// Draws what has been dropped at `top`, and returns where it ends.
-pub(crate) fn draw_dropped(canvas: &Canvas, svg: &mut Svg, top: usize) -> usize {
-    let events = dropped(canvas);
-    if events.is_empty() {
-        return top;
-    }
-    let (width, height) = GHOST;
-    let columns = (canvas.form.width() - GUTTER - 2) / width;
-    svg.label("axis", GUTTER - 12, top + 15, "dropped");
-    for (row, events) in events.chunks(columns).enumerate() {
-        let (top, all) = (top + row * (height + 4), events.len() * width);
-        let mut path = format!("M{GUTTER} {top}h{all}v{height}h-{all}z");
-        for column in 1..events.len() {
-            path += &format!("M{} {top}v{height}", GUTTER + column * width);
-        }
-        svg.path("ghosts", &path);
-        let texts = events.iter().enumerate().map(|(column, event)| {
-            (GUTTER + column * width + width / 2, event.clone())
-        });
-        svg.row("ghost", top + height / 2 + 4, texts, NUMBER_DIGIT);
-    }
-    top + events.len().div_ceil(columns) * (height + 4) + 4
 }

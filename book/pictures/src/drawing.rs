@@ -2,49 +2,59 @@
 
 use std::slice;
 
-use crate::change::Change;
+use crate::change::{Change, changes};
 use crate::group::Group;
-use crate::layout::{Form, Rows};
+use crate::layout::{Form, Spot};
+use crate::log::Log;
+use crate::rows::{Needs, Rows};
 use crate::scene::Scene;
 use crate::svg::{Svg, escaped};
 use crate::words::words;
-use crate::{cells, clients, crowd};
+use crate::{cells, consumers, crowd, dropped, producers};
 
-/// What a frame is drawn from.
+/// What a log of a frame is drawn from.
 pub(crate) struct Canvas<'a> {
-    pub(crate) scene: &'a Scene,
+    pub(crate) log: &'a Log,
     pub(crate) change: Option<&'a Change>,
     pub(crate) form: &'a Form,
     pub(crate) rows: &'a Rows,
+    pub(crate) flow: &'a [Spot],
+    pub(crate) groups: &'a [Group],
 }
 
-impl Canvas<'_> {
-    /// The top of a slot.
-    pub(crate) fn top(&self, slot: usize) -> usize {
-        self.rows.cells[self.form.place(slot).1]
-    }
+/// A log of a frame, before it is known where its rows are.
+struct Measured<'a> {
+    log: &'a Log,
+    change: Option<&'a Change>,
+    flow: Vec<Spot>,
+    groups: Vec<Group>,
 }
 
 /// Each of `scenes` as an image with its text alternative. All have one scale, so that nothing moves from frame to
 /// frame but what moved in the log.
 pub fn drawings(scenes: &[Scene]) -> Vec<String> {
-    let since = |(index, scene)| Change::since(&scenes[..index], scene);
-    let changes: Vec<_> = scenes.iter().enumerate().map(since).collect();
-    described(scenes, &changes, &Form::all(scenes))
+    described(scenes, &changes(scenes), &Form::all(scenes, least_width(scenes)))
 }
 
 /// `scene` as an image with its text alternative, with what changed since `before`. All such images have one scale,
 /// whatever the log holds.
 pub fn drawing(scene: &Scene, before: Option<&Scene>) -> String {
-    let since = |before| Change::since(slice::from_ref(before), scene);
-    let change = before.and_then(since);
-    described(slice::from_ref(scene), &[change], &Form::full()).concat()
+    let before = before.map(slice::from_ref).unwrap_or_default();
+    let scenes = slice::from_ref(scene);
+    let forms = Form::full(scenes, least_width(scenes));
+    described(scenes, &[Change::since(before, scene)], &forms).concat()
+}
+
+/// The width that each log has at least.
+fn least_width(scenes: &[Scene]) -> usize {
+    let logs = scenes.iter().flat_map(|scene| &scene.logs);
+    logs.map(producers::least_width).max().unwrap_or(0)
 }
 
 /// The images of `scenes` in each of `forms`, with words.
 fn described(
     scenes: &[Scene],
-    changes: &[Option<Change>],
+    changes: &[Vec<Option<Change>>],
     forms: &[Form],
 ) -> Vec<String> {
     let names = match forms.len() {
@@ -58,8 +68,8 @@ fn described(
     }
     let described = images.iter().zip(scenes.iter().zip(changes));
     described
-        .map(|(images, (scene, change))| {
-            let words = escaped(&words(scene, change.as_ref()));
+        .map(|(images, (scene, changes))| {
+            let words = escaped(&words(scene, changes));
             format!("<div class=\"drawing\" role=\"img\" aria-label=\"{words}\">{images}</div>")
         })
         .collect()
@@ -67,46 +77,62 @@ fn described(
 
 fn in_form(
     scenes: &[Scene],
-    changes: &[Option<Change>],
+    changes: &[Vec<Option<Change>>],
     form: &Form,
     name: &str,
 ) -> Vec<String> {
-    let frames = scenes.iter().zip(changes);
-    let groups: Vec<_> = frames
-        .clone()
-        .map(|(scene, change)| crowd::groups(scene, change.as_ref(), form))
-        .collect();
-    let rows = rows(scenes, form, &groups);
-    frames
-        .zip(&groups)
-        .map(|((scene, change), groups)| {
-            let change = change.as_ref();
-            let canvas = Canvas { scene, change, form, rows: &rows };
-            image(&canvas, groups, name)
-        })
-        .collect()
+    let frames = scenes.iter().zip(changes).map(|(scene, changes)| {
+        let logs = scene.logs.iter().zip(changes);
+        let measured =
+            logs.map(|(log, change)| measured(log, change.as_ref(), form));
+        measured.collect()
+    });
+    let frames: Vec<Vec<Measured>> = frames.collect();
+    let rows = rows(&frames);
+    frames.iter().map(|frame| image(frame, &rows, form, name)).collect()
 }
 
-/// Rows with room for the groups of every scene.
-fn rows(scenes: &[Scene], form: &Form, groups: &[Vec<Group>]) -> Rows {
-    let rows = scenes.iter().map(|scene| form.rows(scene.slots.len())).max();
-    let lanes: Vec<_> = (0..rows.unwrap_or(1))
-        .map(|row| {
-            let lanes = groups.iter().map(|groups| crowd::lanes(groups, row));
-            lanes.max().unwrap_or(0)
-        })
-        .collect();
-    let wrong = groups.iter().flatten().any(|group| group.wrong.is_some());
-    Rows::new(&lanes, wrong)
+fn measured<'a>(
+    log: &'a Log,
+    change: Option<&'a Change>,
+    form: &Form,
+) -> Measured<'a> {
+    let flow = form.flow(log);
+    let groups = crowd::groups(log, change, form, &flow);
+    Measured { log, change, flow, groups }
 }
 
-fn image(canvas: &Canvas, groups: &[Group], name: &str) -> String {
-    let mut svg = Svg::default();
-    clients::draw_producers(canvas, &mut svg);
-    cells::draw(canvas, &mut svg);
-    clients::draw_consumers(canvas, &mut svg, groups);
-    let last = canvas.form.rows(canvas.scene.slots.len()) - 1;
-    let bottom = canvas.rows.bottoms[last];
-    let bottom = cells::draw_dropped(canvas, &mut svg, bottom);
-    svg.image(name, canvas.form.width(), bottom + 2)
+/// The rows of each log, with room for those of every frame.
+fn rows(frames: &[Vec<Measured>]) -> Vec<Rows> {
+    let logs = frames.iter().map(Vec::len).max().unwrap_or(0);
+    let mut all: Vec<Rows> = Vec::new();
+    for log in 0..logs {
+        let mut needs = Needs::default();
+        for frame in frames.iter().filter_map(|frame| frame.get(log)) {
+            needs.has_label |= frame.log.row.has_label();
+            let lines = frame.groups.iter().map(|group| group.lines.len());
+            needs.lines = needs.lines.max(lines.max().unwrap_or(0));
+            let rows = frame.flow.last().map_or(1, |spot| spot.row + 1);
+            needs.lanes.resize(needs.lanes.len().max(rows), 0);
+            for (row, most) in needs.lanes.iter_mut().enumerate() {
+                *most = (*most).max(crowd::lanes(&frame.groups, row));
+            }
+        }
+        all.push(Rows::new(all.last().map(Rows::bottom), &needs));
+    }
+    all
+}
+
+fn image(frame: &[Measured], rows: &[Rows], form: &Form, name: &str) -> String {
+    let (mut svg, mut bottom) = (Svg::default(), 0);
+    for (measured, rows) in frame.iter().zip(rows) {
+        let Measured { log, change, flow, groups } = measured;
+        let canvas = Canvas { log, change: *change, form, rows, flow, groups };
+        producers::draw_head(&canvas, &mut svg);
+        cells::draw(&canvas, &mut svg);
+        consumers::draw_consumers(&canvas, &mut svg);
+        let last = flow.last().map_or(0, |spot| spot.row);
+        bottom = dropped::draw_dropped(&canvas, &mut svg, rows.bottoms[last]);
+    }
+    svg.image(name, form.width(), bottom + 2)
 }

@@ -1,19 +1,23 @@
-use crate::notation::{Note, Number};
-use crate::scene::{Place, Scene};
+use crate::log::Place;
+use crate::marks::Mark;
+use crate::text::{mono_width, said_width};
 
-/// The widths of a letter of a name and of a label, rounded up.
+/// The width of a letter of a short name, and how long one is at most.
 const NAME: usize = 8;
-const LABEL: usize = 6;
+const SHORT: usize = 4;
 const GAP: usize = 3;
 
-/// The consumers that are at one place.
+/// The consumers that are at one place, with one mark.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Group {
     pub(crate) place: Place,
+    pub(crate) mark: Mark,
+    /// Whether they are of an older generation than others.
+    pub(crate) is_old: bool,
     pub(crate) members: Vec<Member>,
-    /// What they have in common, and what is wrong with it.
-    pub(crate) label: String,
-    pub(crate) wrong: Option<&'static str>,
+    /// What they have in common, and whether the first line of it or the second says what is wrong with it.
+    pub(crate) lines: Vec<String>,
+    pub(crate) is_wrong: bool,
     /// The row of cells below which they stand, and how far below.
     pub(crate) row: usize,
     pub(crate) lane: usize,
@@ -35,7 +39,11 @@ pub(crate) struct Member {
 
 impl Member {
     pub(crate) fn width(&self) -> usize {
-        (self.name.chars().count() * NAME + 10).max(26)
+        let letters = self.name.chars().count();
+        match letters <= SHORT {
+            true => (letters * NAME + 10).max(26),
+            false => mono_width(&self.name) + 10,
+        }
     }
 }
 
@@ -47,10 +55,16 @@ impl Group {
         names - GAP
     }
 
+    /// Whether `member`, at `place` with `mark`, can stand here in this width.
+    pub(crate) fn takes(&self, other: &Self, width: usize) -> bool {
+        (self.place, self.mark, self.is_old)
+            == (other.place, other.mark, other.is_old)
+            && self.names() + GAP + other.names() <= width
+    }
+
     /// The width of the label.
     pub(crate) fn width(&self) -> usize {
-        let wrong = self.wrong.map_or(0, str::len);
-        self.label.chars().count().max(wrong) * LABEL
+        self.lines.iter().map(|line| said_width(line)).max().unwrap_or(0)
     }
 
     /// Where each member begins.
@@ -76,26 +90,5 @@ impl Group {
     pub(crate) fn is_beside(&self, other: &Self) -> bool {
         let clear = |a: &Self, b: &Self| a.ends().1 + 6 <= b.ends().0;
         self.row == other.row && !clear(self, other) && !clear(other, self)
-    }
-}
-
-/// What the consumers at a place have in common.
-pub(crate) fn label(scene: &Scene, place: Place) -> String {
-    match (place, scene.notation.note) {
-        (Place::Anywhere, _) => "reads any".to_string(),
-        (Place::Before, _) => "nothing yet".to_string(),
-        (Place::At(at), Note::LastRead) => format!("last read {at}"),
-        (Place::At(at) | Place::Gone(at), _) => format!("next {at}"),
-    }
-}
-
-/// Why there is nothing to read at this place, and will not be after the next append.
-pub(crate) fn wrong(scene: &Scene, place: Place) -> Option<&'static str> {
-    match (place, scene.notation.number) {
-        (Place::Gone(_), _) => Some("dropped"),
-        (Place::At(at), _) if at <= scene.next() => None,
-        (Place::At(_), Number::Index) => Some("nothing there"),
-        (Place::At(_), Number::Offset) => Some("out of range"),
-        _ => None,
     }
 }

@@ -1,18 +1,42 @@
-/// A picture as a program prints it: `P1, P2 -> ( 0-9 ) [ 10 11 ] -> C1(5), C2(11)`.
+use crate::events::Events;
+use crate::rest::Rest;
+
+/// A row of a picture as a program prints it: `P1, P2 -> ( 0-9 ) [ 10 11 ] -> C1(5), C2(11)`. When it has a label, such as
+/// `orders-0: P -> [ a b ] -> C(2)`, it may be one of several.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Picture {
+pub struct Row {
+    pub(crate) label: Option<String>,
     pub(crate) producers: Vec<String>,
     /// The first and the last offset in the archive.
     pub(crate) archive: Option<(usize, usize)>,
-    pub(crate) events: Vec<String>,
+    pub(crate) events: Events,
     pub(crate) consumers: Vec<Consumer>,
 }
 
-/// A consumer of a picture: `C`, `C(-)` or `C(2)`.
+/// A consumer of a row: `C`, `C(-)`, `C(2)`, `C(7|5)` or `C1@2(7)`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Consumer {
     pub(crate) name: String,
+    pub(crate) generation: Option<usize>,
     pub(crate) note: Written,
+    pub(crate) committed: Written,
+}
+
+impl Row {
+    /// Whether it has a label, so that others may stand below it in one picture.
+    pub fn has_label(&self) -> bool {
+        self.label.is_some()
+    }
+}
+
+impl Consumer {
+    /// Its name with its generation, as it is printed.
+    pub(crate) fn full_name(&self) -> String {
+        match self.generation {
+            Some(generation) => format!("{}@{generation}", self.name),
+            None => self.name.clone(),
+        }
+    }
 }
 
 /// What is written after a consumer's name.
@@ -23,125 +47,75 @@ pub(crate) enum Written {
     Number(usize),
 }
 
-/// Whether `line` is meant to be a picture: no other line of a story has this sign.
+/// Whether `line` is meant to be a picture, or a row of one: no other line of a story has this sign.
 pub fn is_picture(line: &str) -> bool {
     line.contains("->")
 }
 
 /// Reads `line`. The error says what was expected, and where.
-pub fn parse(line: &str) -> Result<Picture, String> {
+pub fn parse(line: &str) -> Result<Row, String> {
     let mut rest = Rest(line);
-    let producers = rest.list(|rest| rest.name("the name of a producer"))?;
-    rest.sign("->")?;
-    let archive = rest.archive()?;
+    let label = rest.label()?;
+    let producers = match label.is_some() && rest.has("->") {
+        true => Vec::new(),
+        false => producers(&mut rest)?,
+    };
+    let archive = archive(&mut rest)?;
     rest.sign("[")?;
-    let events = rest.events()?;
+    let start = archive.map_or(0, |(_, last)| last + 1);
+    let events = Events::read(&mut rest, start)?;
     rest.sign("->")?;
-    let consumers = rest.list(Rest::consumer)?;
-    match rest.0.trim().is_empty() {
-        true => Ok(Picture { producers, archive, events, consumers }),
+    let consumers = match label.is_some() && rest.is_empty() {
+        true => Vec::new(),
+        false => rest.list(consumer)?,
+    };
+    match rest.is_empty() {
+        true => Ok(Row { label, producers, archive, events, consumers }),
         false => rest.expected("`,` or the end of the line"),
     }
 }
 
-/// What is left of a line.
-struct Rest<'a>(&'a str);
+fn producers(rest: &mut Rest) -> Result<Vec<String>, String> {
+    let producers = rest.list(|rest| rest.name("the name of a producer"))?;
+    rest.sign("->")?;
+    Ok(producers)
+}
 
-impl<'a> Rest<'a> {
-    fn expected<T>(&self, what: &str) -> Result<T, String> {
-        match self.0.trim() {
-            "" => Err(format!("expected {what} at its end")),
-            rest => Err(format!("expected {what} at `{rest}`")),
-        }
+fn archive(rest: &mut Rest) -> Result<Option<(usize, usize)>, String> {
+    if !rest.has("(") {
+        return Ok(None);
     }
-
-    /// Whether `sign` is next, which is then read.
-    fn has(&mut self, sign: &str) -> bool {
-        let rest = self.0.trim_start().strip_prefix(sign);
-        self.0 = rest.unwrap_or(self.0);
-        rest.is_some()
+    let first = rest.number()?;
+    rest.sign("-")?;
+    let before = rest.0;
+    let last = rest.number()?;
+    if last < first {
+        return Rest(before).expected(&format!("{first} or more"));
     }
+    rest.sign(")")?;
+    Ok(Some((first, last)))
+}
 
-    fn sign(&mut self, sign: &str) -> Result<(), String> {
-        match self.has(sign) {
-            true => Ok(()),
-            false => self.expected(&format!("`{sign}`")),
+fn consumer(rest: &mut Rest) -> Result<Consumer, String> {
+    let name = rest.name("the name of a consumer")?;
+    let generation = match rest.has("@") {
+        true => Some(rest.number()?),
+        false => None,
+    };
+    let (mut note, mut committed) = (Written::Nothing, Written::Nothing);
+    if rest.has("(") {
+        note = written(rest)?;
+        if rest.has("|") {
+            committed = written(rest)?;
         }
+        rest.sign(")")?;
     }
+    Ok(Consumer { name, generation, note, committed })
+}
 
-    /// Reads what all is `part` of, and may be nothing.
-    fn take(&mut self, part: fn(char) -> bool) -> &'a str {
-        let text = self.0.trim_start();
-        let end = text.find(|c| !part(c)).unwrap_or(text.len());
-        let (taken, rest) = text.split_at(end);
-        if end > 0 {
-            self.0 = rest;
-        }
-        taken
-    }
-
-    fn list<T>(
-        &mut self,
-        item: fn(&mut Self) -> Result<T, String>,
-    ) -> Result<Vec<T>, String> {
-        let mut items = vec![item(self)?];
-        while self.has(",") {
-            items.push(item(self)?);
-        }
-        Ok(items)
-    }
-
-    fn name(&mut self, what: &str) -> Result<String, String> {
-        match self.take(|c| c.is_alphanumeric() || c == '_') {
-            "" => self.expected(what),
-            name => Ok(name.to_string()),
-        }
-    }
-
-    /// A number of at most 32 bits, so that nothing overflows that is counted from it.
-    fn number(&mut self) -> Result<usize, String> {
-        let before = self.0;
-        match self.take(|c| c.is_ascii_digit()).parse::<u32>() {
-            Ok(number) => Ok(number as usize),
-            Err(_) => Self(before).expected("a number"),
-        }
-    }
-
-    fn archive(&mut self) -> Result<Option<(usize, usize)>, String> {
-        if !self.has("(") {
-            return Ok(None);
-        }
-        let first = self.number()?;
-        self.sign("-")?;
-        let before = self.0;
-        let last = self.number()?;
-        if last < first {
-            return Self(before).expected(&format!("{first} or more"));
-        }
-        self.sign(")")?;
-        Ok(Some((first, last)))
-    }
-
-    fn events(&mut self) -> Result<Vec<String>, String> {
-        let mut events = Vec::new();
-        while !self.has("]") {
-            let before = self.0;
-            match self.take(|c| !c.is_whitespace()) {
-                "" | "->" => return Self(before).expected("an event or `]`"),
-                event => events.push(event.to_string()),
-            }
-        }
-        Ok(events)
-    }
-
-    fn consumer(&mut self) -> Result<Consumer, String> {
-        let name = self.name("the name of a consumer")?;
-        let note = match self.has("(") {
-            false => return Ok(Consumer { name, note: Written::Nothing }),
-            true if self.has("-") => Written::Dash,
-            true => Written::Number(self.number()?),
-        };
-        self.sign(")")?;
-        Ok(Consumer { name, note })
+fn written(rest: &mut Rest) -> Result<Written, String> {
+    match rest.has("-") {
+        true => Ok(Written::Dash),
+        false => Ok(Written::Number(rest.number()?)),
     }
 }

@@ -1,5 +1,8 @@
 use std::fmt::Write;
 
+/// The height of the box around a name.
+pub(crate) const BOX: usize = 22;
+
 /// SVG elements, one after the other. How they look is in `book/theme/pictures.css`.
 #[derive(Default)]
 pub(crate) struct Svg(String);

@@ -9,7 +9,7 @@ fn log(events: usize, consumers: &str) -> String {
 }
 
 /// The values of an attribute of all elements that begin like this.
-fn values(svg: &str, element: &str, attribute: &str) -> Vec<f32> {
+pub(crate) fn values(svg: &str, element: &str, attribute: &str) -> Vec<f32> {
     let value = |part: &str| {
         let start = format!(" {attribute}=\"");
         part.split_once(&start)?.1.split_once('"')?.0.parse().ok()
@@ -17,7 +17,7 @@ fn values(svg: &str, element: &str, attribute: &str) -> Vec<f32> {
     all(svg, element, "/>").into_iter().filter_map(value).collect()
 }
 
-fn images(html: &str) -> Vec<&str> {
+pub(crate) fn images(html: &str) -> Vec<&str> {
     all(html, "<svg", "</svg>")
 }
 

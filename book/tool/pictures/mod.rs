@@ -2,6 +2,7 @@
 //!
 //! The source is the line that a program printed and a test asserts, so a picture cannot show what did not happen.
 
+mod line;
 mod request;
 mod story;
 mod strip;

@@ -1,11 +1,9 @@
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use pictures::{Notation, Scene, is_picture, parse};
-
+use super::line::{Line, scenes, shown};
 use super::story::{Frame, frames};
 use crate::Finding;
-use crate::page::{Block, Content, Directive, Page};
-use crate::steps::number;
+use crate::page::{Block, Content, Page};
 
 /// How a label asks for pictures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,15 +18,6 @@ pub(super) enum Kind {
 pub(super) struct Request {
     pub(super) kind: Kind,
     pub(super) block: Block,
-}
-
-/// A line that a block shows.
-pub(super) struct Line {
-    /// The line of its include on the page.
-    include: usize,
-    file: PathBuf,
-    number: usize,
-    text: String,
 }
 
 /// The requests of `page`, in their order.
@@ -83,18 +72,13 @@ impl Request {
         page: &Page,
         lines: &'a [Line],
     ) -> Result<Vec<Frame<'a>>, Finding> {
-        let scene = |line: &'a Line| {
-            let text = line.text.as_str();
-            let scene = is_picture(text).then(|| line.scene(page)).transpose()?;
-            Ok((text, scene))
-        };
-        let scenes: Vec<_> = lines.iter().map(scene).collect::<Result<_, _>>()?;
+        let scenes = scenes(page, lines)?;
         let frames = frames(scenes.into_iter());
         let expected = match (self.kind, frames.len()) {
             (Kind::Picture, 1) | (Kind::Strip, 2..) => return Ok(frames),
             (_, 0) => "no line here is a picture such as `P -> [ 0 1 ] -> C`",
             (Kind::Picture, _) => {
-                "a picture is drawn from one line: label a story `strip`"
+                "a picture is drawn from one line, or rows right below each other: label a story `strip`"
             }
             (Kind::Strip, _) => {
                 "a strip has two pictures or more: label one `picture`"
@@ -102,36 +86,4 @@ impl Request {
         };
         Err(Finding::new(&page.file, self.block.line, expected))
     }
-}
-
-/// The lines of an include. Where it shows nothing, [`crate::check_includes`] says so.
-fn shown(root: &Path, page: &Page, directive: Directive) -> Vec<Line> {
-    let include = directive.line;
-    let shown = directive.kind.and_then(|it| it.resolve(root, &page.file));
-    let Ok(shown) = shown else { return Vec::new() };
-    let line =
-        |(number, text)| Line { include, file: shown.file.clone(), number, text };
-    shown.lines.into_iter().map(line).collect()
-}
-
-impl Line {
-    fn scene(&self, page: &Page) -> Result<Scene, Finding> {
-        let notation = notation(&self.file)
-            .ok_or_else(|| "only a step says what its numbers mean".to_string());
-        let scene = notation.and_then(|it| Scene::new(parse(&self.text)?, it));
-        scene.map_err(|reason| {
-            let file = self.file.display().to_string().replace('\\', "/");
-            let message = format!(
-                "`{}`, line {} of `{file}`, is no picture: {reason}",
-                self.text, self.number
-            );
-            Finding::new(&page.file, self.include, message)
-        })
-    }
-}
-
-/// The notation of the step to which `file` belongs, a path from the root of the repository.
-fn notation(file: &Path) -> Option<Notation> {
-    let mut folders = file.strip_prefix("steps").ok()?.iter();
-    Notation::of_step(number(&folders.next()?.to_string_lossy())?)
 }

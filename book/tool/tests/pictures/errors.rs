@@ -69,6 +69,33 @@ fn the_line_of_the_story_that_is_wrong_is_named() {
 }
 
 #[test]
+fn a_row_that_its_picture_has_already_is_named() {
+    let row = "a: P -> [ ] -> C(0)";
+    let story = format!("{row}\nb: P -> [ ] ->\n{row}");
+    assert_eq!(
+        finding("step07_a", "text,picture", &story),
+        format!(
+            "4: `{row}`, line 6 of `steps/step07_a/tests/snapshots/story.snap`, is no picture: \
+             expected a label other than `a`, which the picture has: another line parts two pictures"
+        )
+    );
+}
+
+#[test]
+fn a_sign_of_a_later_step_is_refused() {
+    let so = ": so it is in this step";
+    for (step, line, expected) in [
+        ("step06_a", "a: P -> [ ] -> C(0)", "no label"),
+        ("step08_a", "a: P -> [ ] -> C(0|0)", "`C` without a committed offset"),
+        ("step09_a", "a: P -> [ ] -> C@1(0|0)", "`C` without a generation"),
+        ("step10_a", "a: P -> [ 0: ] -> C@1(0|0)", "events without offsets"),
+    ] {
+        assert_eq!(reason(step, line), format!("expected {expected}{so}"));
+    }
+    assert!(page("step11_a", "text,picture", "a: P -> [ 0: ] -> C@1(0|0)").is_ok());
+}
+
+#[test]
 fn too_few_or_too_many_pictures_are_found_at_their_block() {
     let none = "3: no line here is a picture such as `P -> [ 0 1 ] -> C`";
     assert_eq!(finding("step01_a", "text,picture", "P [ ] C"), none);
@@ -76,7 +103,7 @@ fn too_few_or_too_many_pictures_are_found_at_their_block() {
     let line = "P -> [ ] -> C";
     assert_eq!(
         finding("step01_a", "text,picture", &format!("{line}\n{line}")),
-        "3: a picture is drawn from one line: label a story `strip`"
+        "3: a picture is drawn from one line, or rows right below each other: label a story `strip`"
     );
     assert_eq!(
         finding("step01_a", "text,strip", line),

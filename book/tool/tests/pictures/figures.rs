@@ -22,6 +22,22 @@ fn a_log_in_all_its_parts_is_drawn() {
 }
 
 #[test]
+fn rows_right_below_each_other_are_one_picture() {
+    let rows = "  a: P -> [ cod=2 ] -> C(1)\nb-0: P -> ( 0-9 ) [ x ] -> C(10)";
+    snapshot("rows", &picture("step07_a", rows));
+    let story = format!("One:\n{rows}\nTwo:\n{rows}\n\n{rows}\nP -> [ ] -> C(0)\n");
+    let html = strip("step07_a", &story);
+    assert_eq!(all(&html, "<li class=\"frame\">", "</li>").len(), 4);
+}
+
+#[test]
+fn commits_generations_gaps_and_segments_are_drawn() {
+    let story = "a-0: P -> [ 0:k=1 1:j=2 2:k=3 | 3:l=4 4: ] -> C@1(3|1), D@2(-|1)\na-1: -> [ 0: ] ->\n\n\
+                 a-0: P -> [ 1:j=2 2:k=3 | 3:l=4 4:l=∅ ] -> C@1(0|-), D@2(1|1)\na-1: -> [ 0: ] ->\na-2: -> [ ] -> D@2(0)";
+    snapshot("signs", &strip("step11_a", story));
+}
+
+#[test]
 fn lines_around_a_picture_stay_in_its_output_alone() {
     let html = picture("step01_a", "Now:\nP -> [ 0 ] -> C\n  done");
     assert_eq!(all(&html, "<p>", "</p>"), [""; 0]);
