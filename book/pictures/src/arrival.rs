@@ -1,5 +1,5 @@
 use crate::log::Log;
-use crate::notation::Note;
+use crate::notation::{LAYERS, Note};
 use crate::parse::{Consumer, Written};
 
 /// What became of a consumer.
@@ -44,11 +44,11 @@ pub(crate) fn arrival(old: &Log, now: &Consumer) -> Arrival {
     };
     let committed = before.committed;
     let is_another =
-        now.committed != committed && now.committed != Written::Nothing;
+        LAYERS && now.committed != committed && now.committed != Written::Nothing;
     Arrival {
         way,
         committed: is_another.then_some(committed),
-        is_regrouped: before.generation != now.generation,
+        is_regrouped: LAYERS && before.generation != now.generation,
     }
 }
 
@@ -56,6 +56,9 @@ pub(crate) fn arrival(old: &Log, now: &Consumer) -> Arrival {
 fn same<'a>(old: &'a Log, now: &Consumer) -> Option<&'a Consumer> {
     let called = |before: &&Consumer| before.name == now.name;
     let before = || old.row.consumers.iter().filter(called);
+    if !LAYERS {
+        return before().next();
+    }
     let mut of_generation = before().filter(|it| it.generation == now.generation);
     of_generation.next().or_else(|| before().next())
 }

@@ -2,6 +2,7 @@
 
 use crate::drawing::Canvas;
 use crate::layout::{GUTTER, Spot};
+use crate::notation::LAYERS;
 use crate::rows::{CELL, NUMBERS};
 use crate::slots::{Content, Slot};
 use crate::svg::Svg;
@@ -13,21 +14,16 @@ pub(crate) const LOG_START: usize = 84;
 
 /// Draws the log of a frame.
 pub(crate) fn draw(canvas: &Canvas, svg: &mut Svg) {
-    let rows = canvas.flow.chunk_by(|a, b| a.row == b.row);
-    let mut here: Vec<&[Slot]> = Vec::new();
-    let mut left = canvas.log.slots.as_slice();
-    for spots in rows.clone() {
-        let (row, lower) = left.split_at(spots.len());
-        here.push(row);
-        left = lower;
+    let rows = canvas.flow.last().map_or(0, |spot| spot.row + 1);
+    for row in 0..rows {
+        draw_row(canvas, svg, row);
     }
-    for (spots, slots) in rows.clone().zip(&here) {
-        draw_row(canvas, svg, spots, slots);
+    if LAYERS {
+        gaps::draw_borders(canvas, svg);
     }
-    gaps::draw_borders(canvas, svg);
     draw_new(canvas, svg);
-    for (spots, slots) in rows.zip(&here) {
-        draw_texts(canvas, svg, spots, slots);
+    for row in 0..rows {
+        draw_texts(canvas, svg, row);
     }
     let y = canvas.rows.cells[0] + CELL + NUMBERS - 6;
     let number = canvas.log.notation.number.to_string();
@@ -35,49 +31,54 @@ pub(crate) fn draw(canvas: &Canvas, svg: &mut Svg) {
     dropped::draw_archive(canvas, svg);
 }
 
+/// The slots of a row and where they are.
+fn slots<'a>(canvas: &'a Canvas, row: usize) -> Vec<(&'a Spot, &'a Slot)> {
+    let slots = canvas.flow.iter().zip(&canvas.log.slots);
+    slots.filter(|(spot, _)| spot.row == row).collect()
+}
+
 /// The events of a row as boxes with lines between them, and the places where there is none.
-fn draw_row(canvas: &Canvas, svg: &mut Svg, spots: &[Spot], slots: &[Slot]) {
-    let top = canvas.rows.cells[spots[0].row];
-    let all: Vec<_> = spots.iter().zip(slots).collect();
+fn draw_row(canvas: &Canvas, svg: &mut Svg, row: usize) {
+    let top = canvas.rows.cells[row];
     let is_event = |slot: &Slot| slot.event().is_some();
-    for run in all.chunk_by(|a, b| is_event(a.1) && is_event(b.1)) {
+    for run in slots(canvas, row).chunk_by(|a, b| is_event(a.1) && is_event(b.1)) {
         let (spot, slot) = run[0];
-        let corner = (spot.left + 3, top + 3);
+        let class = match slot.content {
+            Content::Event(_) => {
+                draw_events(svg, run, top);
+                continue;
+            }
+            Content::Gap if LAYERS => {
+                gaps::draw_gap(canvas, svg, spot, slot);
+                continue;
+            }
+            Content::Free => "free",
+            _ => "empty",
+        };
         let size = (spot.width - 6, CELL - 6);
-        match slot.content {
-            Content::Event(_) => draw_events(svg, run.iter().map(|it| it.0), top),
-            Content::Gap => gaps::draw_gap(canvas, svg, spot, slot),
-            Content::Free => svg.rect("free", corner, size, 3),
-            Content::Empty | Content::LeftOut => svg.rect("empty", corner, size, 3),
-        }
+        svg.rect(class, (spot.left + 3, top + 3), size, 3);
     }
 }
 
 /// A box with lines between the events in it.
-fn draw_events<'a>(
-    svg: &mut Svg,
-    spots: impl Iterator<Item = &'a Spot>,
-    top: usize,
-) {
-    let spots: Vec<_> = spots.collect();
-    let width: usize = spots.iter().map(|spot| spot.width).sum();
-    let left = spots[0].left;
+fn draw_events(svg: &mut Svg, run: &[(&Spot, &Slot)], top: usize) {
+    let width: usize = run.iter().map(|(spot, _)| spot.width).sum();
+    let left = run[0].0.left;
     let mut path = format!("M{left} {top}h{width}v{CELL}h-{width}z");
-    for spot in &spots[1..] {
+    for (spot, _) in &run[1..] {
         path += &format!("M{} {top}v{CELL}", spot.left);
     }
     svg.path("cells", &path);
 }
 
 /// The events of a row and the numbers below them.
-fn draw_texts(canvas: &Canvas, svg: &mut Svg, spots: &[Spot], slots: &[Slot]) {
-    let top = canvas.rows.cells[spots[0].row];
-    let all = spots.iter().zip(slots);
-    let events = all.clone().filter_map(|(spot, slot)| {
+fn draw_texts(canvas: &Canvas, svg: &mut Svg, row: usize) {
+    let (top, slots) = (canvas.rows.cells[row], slots(canvas, row));
+    let events = slots.iter().filter_map(|(spot, slot)| {
         Some((spot.middle(), event_within(slot.event()?, spot.width)))
     });
     svg.row("event", top + CELL / 2 + 5, events, EVENT_DIGIT);
-    let numbers = all.map(|(spot, slot)| (spot.middle(), slot.number()));
+    let numbers = slots.iter().map(|(spot, slot)| (spot.middle(), slot.number()));
     svg.row("number", top + CELL + NUMBERS - 6, numbers, NUMBER_DIGIT);
 }
 
@@ -97,7 +98,7 @@ fn draw_new(canvas: &Canvas, svg: &mut Svg) {
         let middle = left + width / 2;
         let log_start = canvas.log.row.archive.is_some() && run[0].row == 0;
         let is_clear = !log_start || left > GUTTER + LOG_START;
-        if is_clear && !gaps::is_said_at(canvas, run[0].row, middle) {
+        if is_clear && !(LAYERS && gaps::is_said_at(canvas, run[0].row, middle)) {
             svg.label("word", middle, top - 7, "added");
         }
     }

@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use crate::arrival::{Arrival, arrival, left};
 use crate::log::Log;
+use crate::notation::LAYERS;
 use crate::scene::Scene;
 
 /// What a log has that an earlier picture of it has not, and the other way round.
@@ -37,7 +38,8 @@ impl Change {
                     earlier.iter().filter_map(|scene| scene.log(log.label()));
                 let earlier_logs: Vec<_> = logs.collect();
                 let shares = |old: &Scene| {
-                    log.label().is_some()
+                    LAYERS
+                        && log.label().is_some()
                         && now.logs.iter().any(|log| old.log(log.label()).is_some())
                 };
                 match earlier_logs.is_empty() && earlier.last().is_some_and(shares)

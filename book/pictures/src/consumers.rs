@@ -5,7 +5,7 @@ use crate::group::Group;
 use crate::layout::GUTTER;
 use crate::log::Place;
 use crate::marks::Mark;
-use crate::notation::{Note, Sign};
+use crate::notation::{LAYERS, Note, Sign};
 use crate::rows::{CELL, NUMBERS};
 use crate::svg::{BOX, Svg};
 
@@ -50,7 +50,7 @@ fn draw_group(canvas: &Canvas, svg: &mut Svg, group: &Group) {
 
 fn draw_names(svg: &mut Svg, group: &Group, top: usize) {
     let wrong = if group.is_wrong { " wrong" } else { "" };
-    let is_dashed = group.is_old || group.mark == Mark::Stopped;
+    let is_dashed = LAYERS && (group.is_old || group.mark == Mark::Stopped);
     let dashed = if is_dashed { " dashed" } else { "" };
     let round = if group.mark.is_flag() { 3 } else { BOX / 2 };
     for (member, left) in group.members.iter().zip(group.starts()) {
@@ -74,14 +74,14 @@ fn draw_pointer(canvas: &Canvas, svg: &mut Svg, group: &Group, top: usize) {
     let wrong = if group.is_wrong { " wrong" } else { "" };
     let class = format!("pointer{wrong}");
     match (group.mark, canvas.log.notation.note) {
-        (Mark::Committed | Mark::Stopped, _) => {
+        (mark, _) if mark.is_flag() => {
             let beside = if has_reader(canvas, group) { 8 } else { 0 };
             svg.path(&class, &flag(x + beside, top));
         }
         (_, Note::LastRead) => svg.circle(&class, x, top + 4, 4),
         _ => svg.path(&class, &format!("M{x} {top}l5 8h-10z")),
     }
-    if group.mark == Mark::Both {
+    if LAYERS && group.mark == Mark::Both {
         svg.path(&class, &flag(x + 8, top));
     }
     if group.lane > 0 && !is_right_below(canvas, group) {

@@ -16,7 +16,7 @@ use crate::{cells, consumers, crowd, dropped, producers};
 pub(crate) struct Canvas<'a> {
     pub(crate) log: &'a Log,
     pub(crate) change: Option<&'a Change>,
-    pub(crate) form: &'a Form,
+    pub(crate) form: &'a Form<'a>,
     pub(crate) rows: &'a Rows,
     pub(crate) flow: &'a [Spot],
     pub(crate) groups: &'a [Group],

@@ -1,3 +1,4 @@
+use crate::notation::LAYERS;
 use crate::rest::Rest;
 
 /// The events of a row, as they are written.
@@ -18,12 +19,12 @@ impl Events {
         let mut events = Self::default();
         while !rest.has("]") {
             let here = Rest(rest.0);
-            if events.end.is_some() {
+            if LAYERS && events.end.is_some() {
                 return here.expected("`]` behind the log end");
             }
             match rest.take(|c| !c.is_whitespace()) {
                 "" | "->" => return here.expected("an event or `]`"),
-                "|" => events.border(&here)?,
+                "|" if LAYERS => events.border(&here)?,
                 event => events.event(event, start, &here)?,
             }
         }
@@ -32,7 +33,7 @@ impl Events {
 
     /// Whether their offsets are written.
     pub(crate) fn has_offsets(&self) -> bool {
-        !self.offsets.is_empty() || self.end.is_some()
+        LAYERS && (!self.offsets.is_empty() || self.end.is_some())
     }
 
     fn border(&mut self, here: &Rest) -> Result<(), String> {
@@ -53,13 +54,14 @@ impl Events {
         let is_number = |part: &&str| {
             !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit())
         };
-        let offset = event.split_once(':').filter(|(offset, _)| is_number(offset));
+        let written = if LAYERS { event.split_once(':') } else { None };
+        let offset = written.filter(|(offset, _)| is_number(offset));
         let is_first = self.texts.is_empty();
         let text = match offset {
             Some(_) if !is_first && self.offsets.is_empty() => {
                 return here.expected("an event without an offset, as the others");
             }
-            None if !self.offsets.is_empty() => {
+            None if LAYERS && !self.offsets.is_empty() => {
                 return here.expected("an event with its offset, as the others");
             }
             Some((_, text)) => self.numbered(text, start, here)?,

@@ -1,5 +1,6 @@
 use crate::log::Place;
 use crate::marks::Mark;
+use crate::notation::LAYERS;
 use crate::text::{mono_width, said_width};
 
 /// The width of a letter of a short name, and how long one is at most.
@@ -40,7 +41,7 @@ pub(crate) struct Member {
 impl Member {
     pub(crate) fn width(&self) -> usize {
         let letters = self.name.chars().count();
-        match letters <= SHORT {
+        match !LAYERS || letters <= SHORT {
             true => (letters * NAME + 10).max(26),
             false => mono_width(&self.name) + 10,
         }

@@ -20,8 +20,8 @@ const DESK: usize = WIDE - GUTTER - 4;
 
 /// How wide the cells of each topic are, and how much room there is for them: the same in all frames of a figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Form {
-    cells: Vec<(String, usize)>,
+pub(crate) struct Form<'a> {
+    cells: Vec<(&'a str, usize)>,
     room: usize,
     /// The least width of the whole.
     least: usize,
@@ -45,10 +45,10 @@ impl Spot {
     }
 }
 
-impl Form {
+impl<'a> Form<'a> {
     /// The forms in which `scenes` are drawn, which have this width at least: for a desk, and where that would be too wide,
     /// for a phone.
-    pub(crate) fn all(scenes: &[Scene], least: usize) -> Vec<Self> {
+    pub(crate) fn all(scenes: &'a [Scene], least: usize) -> Vec<Self> {
         let topics = topics(scenes);
         let fits =
             |logs: &Vec<&Log>| needed(logs, ON_A_PHONE.max(widest(logs))) <= PHONE;
@@ -66,7 +66,7 @@ impl Form {
     }
 
     /// The forms with as many places beside each other as there is room for.
-    pub(crate) fn full(scenes: &[Scene], least: usize) -> [Self; 2] {
+    pub(crate) fn full(scenes: &'a [Scene], least: usize) -> [Self; 2] {
         let topics = topics(scenes);
         [(NARROWEST, DESK), (ON_A_PHONE, PHONE)].map(|(cell, room)| {
             Self::of(&topics, least, |logs| {
@@ -78,14 +78,14 @@ impl Form {
 
     /// The form in which the logs of each topic have this cell and this room.
     fn of(
-        topics: &[(&str, Vec<&Log>)],
+        topics: &[(&'a str, Vec<&Log>)],
         least: usize,
         size: impl Fn(&[&Log]) -> (usize, usize),
     ) -> Self {
         let (mut cells, mut room) = (Vec::new(), 0);
         for (topic, logs) in topics {
             let (cell, needed) = size(logs);
-            cells.push((topic.to_string(), cell));
+            cells.push((*topic, cell));
             room = room.max(needed);
         }
         Self { cells, room, least }
@@ -98,7 +98,7 @@ impl Form {
     /// Where the slots of a log are.
     pub(crate) fn flow(&self, log: &Log) -> Vec<Spot> {
         let (mut row, mut left) = (0, GUTTER);
-        let of_topic = self.cells.iter().find(|(topic, _)| topic == log.topic());
+        let of_topic = self.cells.iter().find(|(topic, _)| *topic == log.topic());
         let cell = of_topic.map_or(BROADEST, |(_, cell)| *cell);
         let spots = log.slots.iter().map(|slot| {
             let width = width(slot, cell);

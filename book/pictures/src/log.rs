@@ -1,4 +1,4 @@
-use crate::notation::Notation;
+use crate::notation::{LAYERS, Notation};
 use crate::parse::{Row, Written};
 use crate::refused;
 use crate::slots::{Content, Slot, slots};
@@ -40,12 +40,12 @@ impl Log {
     }
 
     pub(crate) fn label(&self) -> Option<&str> {
-        self.row.label.as_deref()
+        self.row.label.as_deref().filter(|_| LAYERS)
     }
 
     /// Its label without the number of the partition. The events of one topic are of one kind.
     pub(crate) fn topic(&self) -> &str {
-        let label = self.label().unwrap_or_default();
+        let Some(label) = self.label() else { return "" };
         let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
         match label.rsplit_once('-') {
             Some((topic, partition)) if is_number(partition) => topic,
@@ -65,7 +65,7 @@ impl Log {
 
     /// The number of an event.
     pub(crate) fn number(&self, event: usize) -> usize {
-        let written = self.row.events.offsets.get(event);
+        let written = self.row.events.offsets.get(event).filter(|_| LAYERS);
         written.copied().unwrap_or(self.first() + event)
     }
 
@@ -73,7 +73,7 @@ impl Log {
     pub(crate) fn next(&self) -> usize {
         let last = self.events().len().checked_sub(1);
         let behind = last.map_or(self.first(), |last| self.number(last) + 1);
-        self.row.events.end.unwrap_or(behind)
+        self.row.events.end.filter(|_| LAYERS).unwrap_or(behind)
     }
 
     /// The place of a consumer with this note.
@@ -90,7 +90,7 @@ impl Log {
     pub(crate) fn slot(&self, number: usize) -> Option<usize> {
         self.slots.iter().position(|slot| {
             let numbers = slot.first..=slot.last;
-            slot.content != Content::LeftOut && numbers.contains(&number)
+            !matches!(slot.content, Content::LeftOut) && numbers.contains(&number)
         })
     }
 
@@ -98,14 +98,15 @@ impl Log {
     pub(crate) fn free(&self) -> usize {
         self.slots
             .iter()
-            .position(|slot| slot.content == Content::Free)
+            .position(|slot| matches!(slot.content, Content::Free))
             .unwrap_or(0)
     }
 
     /// The numbers with which its segments begin, but for the first.
     pub(crate) fn segments(&self) -> impl DoubleEndedIterator<Item = usize> {
         let events = &self.row.events;
-        events.borders.iter().map(|border| match *border < events.texts.len() {
+        let borders = if LAYERS { &events.borders[..] } else { &[] };
+        borders.iter().map(|border| match *border < events.texts.len() {
             true => self.number(*border),
             false => self.next(),
         })
@@ -113,6 +114,6 @@ impl Log {
 
     /// Whether somebody of this generation is a zombie: there is a newer one.
     pub(crate) fn is_old(&self, generation: Option<usize>) -> bool {
-        generation.is_some() && generation < self.newest
+        LAYERS && generation.is_some() && generation < self.newest
     }
 }

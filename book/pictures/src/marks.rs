@@ -1,6 +1,6 @@
 use crate::arrival::{Arrival, Way};
 use crate::log::{Log, Place};
-use crate::notation::{Note, Number};
+use crate::notation::{LAYERS, Note, Number};
 use crate::parse::{Consumer, Written};
 
 /// What is drawn where a consumer is.
@@ -21,6 +21,9 @@ pub(crate) enum Mark {
 /// The marks of a consumer, each with its place.
 pub(crate) fn marks(log: &Log, consumer: &Consumer) -> Vec<(Place, Mark)> {
     let (note, committed) = (consumer.note, consumer.committed);
+    if !LAYERS {
+        return vec![(log.place(note), Mark::Position)];
+    }
     let (at, flag) = (log.place(note), log.place(committed));
     match (note, committed) {
         (_, Written::Nothing) => vec![(at, Mark::Position)],
@@ -39,12 +42,15 @@ impl Mark {
 
     /// Whether this is only what has been committed.
     pub(crate) fn is_flag(self) -> bool {
-        matches!(self, Self::Committed | Self::Stopped)
+        LAYERS && matches!(self, Self::Committed | Self::Stopped)
     }
 
     /// Whether it is not as it was.
     pub(crate) fn has_moved(self, arrival: &Arrival) -> bool {
         let has_moved = arrival.way != Way::Stayed;
+        if !LAYERS {
+            return has_moved;
+        }
         let is_committed = arrival.committed.is_some();
         match self {
             Self::Position | Self::Uncommitted => has_moved,
@@ -57,7 +63,9 @@ impl Mark {
     pub(crate) fn lines(self, log: &Log, place: Place) -> Vec<String> {
         let first = match (place, self, log.notation.note) {
             (Place::Anywhere, ..) => "reads any".to_string(),
-            (Place::Before, Self::Stopped, _) => "no position".to_string(),
+            (Place::Before, Self::Stopped, _) if LAYERS => {
+                "no position".to_string()
+            }
             (Place::Before, ..) => "nothing yet".to_string(),
             (Place::At(at) | Place::Gone(at), mark, _) if mark.is_flag() => {
                 format!("committed {at}")
@@ -65,6 +73,9 @@ impl Mark {
             (Place::At(at), _, Note::LastRead) => format!("last read {at}"),
             (Place::At(at) | Place::Gone(at), ..) => format!("next {at}"),
         };
+        if !LAYERS {
+            return vec![first];
+        }
         let second = match (self, place) {
             (Self::Both, Place::At(at) | Place::Gone(at)) => {
                 format!("committed {at}")

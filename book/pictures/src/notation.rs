@@ -44,6 +44,10 @@ pub enum Sign {
     Offset,
 }
 
+/// Whether the signs can be drawn at all. The live logs have none and travel inside their pages: what asks this is left
+/// out of them.
+pub(crate) const LAYERS: bool = cfg!(feature = "layers");
+
 /// In the order in which the steps bring them.
 const SIGNS: [Sign; 4] =
     [Sign::Label, Sign::Committed, Sign::Generation, Sign::Offset];
@@ -71,7 +75,7 @@ impl Notation {
 
     /// Whether `sign` may be written.
     pub fn has(&self, sign: Sign) -> bool {
-        self.signs.contains(&sign)
+        LAYERS && self.signs.contains(&sign)
     }
 }
 

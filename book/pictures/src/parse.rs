@@ -1,4 +1,5 @@
 use crate::events::Events;
+use crate::notation::LAYERS;
 use crate::rest::Rest;
 
 /// A row of a picture as a program prints it: `P1, P2 -> ( 0-9 ) [ 10 11 ] -> C1(5), C2(11)`. When it has a label, such as
@@ -25,7 +26,7 @@ pub(crate) struct Consumer {
 impl Row {
     /// Whether it has a label, so that others may stand below it in one picture.
     pub fn has_label(&self) -> bool {
-        self.label.is_some()
+        LAYERS && self.label.is_some()
     }
 }
 
@@ -33,8 +34,8 @@ impl Consumer {
     /// Its name with its generation, as it is printed.
     pub(crate) fn full_name(&self) -> String {
         match self.generation {
-            Some(generation) => format!("{}@{generation}", self.name),
-            None => self.name.clone(),
+            Some(generation) if LAYERS => format!("{}@{generation}", self.name),
+            _ => self.name.clone(),
         }
     }
 }
@@ -98,14 +99,14 @@ fn archive(rest: &mut Rest) -> Result<Option<(usize, usize)>, String> {
 
 fn consumer(rest: &mut Rest) -> Result<Consumer, String> {
     let name = rest.name("the name of a consumer")?;
-    let generation = match rest.has("@") {
+    let generation = match LAYERS && rest.has("@") {
         true => Some(rest.number()?),
         false => None,
     };
     let (mut note, mut committed) = (Written::Nothing, Written::Nothing);
     if rest.has("(") {
         note = written(rest)?;
-        if rest.has("|") {
+        if LAYERS && rest.has("|") {
             committed = written(rest)?;
         }
         rest.sign(")")?;

@@ -1,6 +1,6 @@
 //! What is written in the notation of another step.
 
-use crate::notation::{Notation, Note, Number, Sign};
+use crate::notation::{LAYERS, Notation, Note, Number, Sign};
 use crate::parse::{Consumer, Row, Written};
 
 /// Whether `row` is written in this notation.
@@ -15,7 +15,7 @@ pub(crate) fn check(row: &Row, notation: &Notation) -> Result<(), String> {
         (!events.borders.is_empty(), Sign::Offset, "events without borders"),
     ];
     for (is_written, sign, expected) in written {
-        if is_written && !notation.has(sign) {
+        if LAYERS && is_written && !notation.has(sign) {
             return refused(expected);
         }
     }
@@ -29,17 +29,17 @@ pub(crate) fn check(row: &Row, notation: &Notation) -> Result<(), String> {
 fn consumer(consumer: &Consumer, notation: &Notation) -> Result<(), String> {
     let (name, has_commit) =
         (&consumer.name, consumer.committed != Written::Nothing);
-    if consumer.generation.is_some() && !notation.has(Sign::Generation) {
+    if LAYERS && consumer.generation.is_some() && !notation.has(Sign::Generation) {
         return refused(&format!("`{name}` without a generation"));
     }
-    if has_commit && !notation.has(Sign::Committed) {
+    if LAYERS && has_commit && !notation.has(Sign::Committed) {
         return refused(&format!("`{name}` without a committed offset"));
     }
     match (notation.note, consumer.note) {
         (Note::None, Written::Nothing)
         | (Note::LastRead, Written::Dash | Written::Number(_))
         | (Note::Position, Written::Number(_)) => Ok(()),
-        (Note::Position, Written::Dash) if has_commit => Ok(()),
+        (Note::Position, Written::Dash) if LAYERS && has_commit => Ok(()),
         (Note::None, _) => refused(&format!("`{name}` without a number")),
         (Note::LastRead, _) => refused(&format!(
             "`{name}(2)`, or `{name}(-)` when it has read nothing"

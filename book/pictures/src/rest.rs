@@ -1,3 +1,5 @@
+use crate::notation::LAYERS;
+
 /// What is left of a line that is read.
 pub(crate) struct Rest<'a>(pub(crate) &'a str);
 
@@ -68,6 +70,9 @@ impl<'a> Rest<'a> {
 
     /// The name of a row, or nothing where it has none.
     pub(crate) fn label(&mut self) -> Result<Option<String>, String> {
+        if !LAYERS {
+            return Ok(None);
+        }
         let before = self.0;
         let label = self.take(is_in_label);
         match self.0.strip_prefix(':') {

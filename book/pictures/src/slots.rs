@@ -1,4 +1,5 @@
 use crate::log::Log;
+use crate::notation::LAYERS;
 use crate::parse::Written;
 
 /// A place of the log, or several that are drawn as one.
@@ -44,7 +45,9 @@ impl Slot {
     pub(crate) fn number(&self) -> String {
         match self.content {
             Content::LeftOut => "…".to_string(),
-            _ if self.first < self.last => format!("{}–{}", self.first, self.last),
+            _ if LAYERS && self.first < self.last => {
+                format!("{}–{}", self.first, self.last)
+            }
             _ => self.first.to_string(),
         }
     }
@@ -59,7 +62,7 @@ pub(crate) fn slots(log: &Log) -> Vec<Slot> {
     let events = events
         .map(|(event, text)| (log.number(event), Content::Event(text.clone())));
     for (number, content) in events.chain([(log.next(), Content::Free)]) {
-        if next < number {
+        if LAYERS && next < number {
             let (first, last) = (next, number - 1);
             slots.push(Slot { first, last, content: Content::Gap });
         }
@@ -91,14 +94,15 @@ fn behind(log: &Log) -> Vec<Slot> {
 }
 
 fn past_the_end(log: &Log) -> Vec<usize> {
-    let consumers = log.row.consumers.iter();
-    let mut past: Vec<_> = consumers
-        .flat_map(|consumer| [consumer.note, consumer.committed])
-        .filter_map(|written| match written {
-            Written::Number(number) if number > log.next() => Some(number),
-            _ => None,
-        })
-        .collect();
+    let mut past = Vec::new();
+    for consumer in &log.row.consumers {
+        for written in [consumer.note, consumer.committed] {
+            match written {
+                Written::Number(number) if number > log.next() => past.push(number),
+                _ => {}
+            }
+        }
+    }
     past.sort_unstable();
     past.dedup();
     past

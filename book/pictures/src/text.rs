@@ -1,5 +1,7 @@
 //! How wide a text will be: an estimate, in pixels of the screen, rounded up.
 
+use crate::notation::LAYERS;
+
 /// What is left and right of an event in its cell.
 const AROUND_A_NUMBER: usize = 6;
 const AROUND_A_WORD: usize = 12;
@@ -17,7 +19,7 @@ pub(crate) fn event_width(text: &str) -> usize {
 
 /// `event`, or so much of it as there is room for in a cell of this width.
 pub(crate) fn event_within(event: &str, width: usize) -> String {
-    match event_width(event) <= width {
+    match !LAYERS || event_width(event) <= width {
         true => event.to_string(),
         false => cut(event, width.saturating_sub(AROUND_A_WORD)),
     }
@@ -39,7 +41,7 @@ pub(crate) fn mono_width(text: &str) -> usize {
 
 /// The width of what is said below a consumer.
 pub(crate) fn said_width(text: &str) -> usize {
-    let wide = text.chars().filter(|letter| "mw".contains(*letter)).count();
+    let wide = text.chars().filter(|letter| matches!(letter, 'm' | 'w')).count();
     text.chars().count() * 6 + wide * 5
 }
 

@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use crate::layout::{BROADEST, PHONE};
 use crate::log::Log;
+use crate::notation::LAYERS;
 use crate::scene::Scene;
 use crate::slots::{Content, Slot};
 use crate::text::{event_width, number_width};
@@ -16,7 +17,10 @@ const BETWEEN_NUMBERS: usize = 6;
 /// The width of a slot where that of a cell is `cell`.
 pub(crate) fn width(slot: &Slot, cell: usize) -> usize {
     match slot.content {
-        Content::Gap => (number_width(&slot.number()) + BETWEEN_NUMBERS).max(GAP),
+        Content::Gap if LAYERS => {
+            (number_width(&slot.number()) + BETWEEN_NUMBERS).max(GAP)
+        }
+        _ if !LAYERS => cell,
         Content::Event(_) => cell,
         _ => {
             let number = number_width(&slot.number()) + BETWEEN_NUMBERS;
@@ -28,10 +32,12 @@ pub(crate) fn width(slot: &Slot, cell: usize) -> usize {
 /// The logs of each topic.
 pub(crate) fn topics(scenes: &[Scene]) -> Vec<(&str, Vec<&Log>)> {
     let mut topics: Vec<(&str, Vec<&Log>)> = Vec::new();
-    for log in scenes.iter().flat_map(|scene| &scene.logs) {
-        match topics.iter_mut().find(|(topic, _)| *topic == log.topic()) {
-            Some((_, logs)) => logs.push(log),
-            None => topics.push((log.topic(), vec![log])),
+    for scene in scenes {
+        for log in &scene.logs {
+            match topics.iter_mut().find(|(topic, _)| *topic == log.topic()) {
+                Some((_, logs)) => logs.push(log),
+                None => topics.push((log.topic(), vec![log])),
+            }
         }
     }
     topics
@@ -66,6 +72,9 @@ pub(crate) fn whole(room: usize, cell: usize) -> usize {
 /// The width that a cell must have for the events of `logs` and for their numbers. An event that is longer than there is
 /// room for on a phone is cut.
 pub(crate) fn widest(logs: &[&Log]) -> usize {
+    if !LAYERS {
+        return 0;
+    }
     let slots = logs.iter().flat_map(|log| &log.slots);
     let widths = slots.filter(|slot| slot.content != Content::Gap).map(|slot| {
         let event = slot.event().map_or(0, event_width);

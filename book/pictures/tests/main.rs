@@ -1,10 +1,15 @@
 //! What is drawn of what a program printed.
 
+#[cfg(feature = "layers")]
 mod commits;
+#[cfg(feature = "layers")]
 mod gaps;
+#[cfg(feature = "layers")]
 mod generations;
 mod parts;
+#[cfg(feature = "layers")]
 mod rows;
+#[cfg(feature = "layers")]
 mod widths;
 mod words;
 

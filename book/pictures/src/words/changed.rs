@@ -2,7 +2,7 @@ use super::{events, ranges};
 use crate::arrival::{Arrival, Way};
 use crate::change::Change;
 use crate::log::Log;
-use crate::notation::{Note, Number};
+use crate::notation::{LAYERS, Note, Number};
 use crate::parse::{Consumer, Written};
 
 /// What changed in a log.
@@ -10,7 +10,7 @@ pub(super) fn changed(log: &Log, change: &Change) -> Vec<String> {
     if change.is_none(log) {
         return vec!["Nothing has changed.".to_string()];
     }
-    if change.is_new {
+    if LAYERS && change.is_new {
         return vec!["This row is new.".to_string()];
     }
     let mut sentences = Vec::new();
@@ -21,32 +21,42 @@ pub(super) fn changed(log: &Log, change: &Change) -> Vec<String> {
     if !change.dropped.is_empty() {
         sentences.push(dropped(log, &change.dropped));
     }
-    sentences.extend(compacted(&change.compacted));
-    let consumers = log.row.consumers.iter().zip(&change.consumers);
-    sentences
-        .extend(consumers.flat_map(|(it, arrival)| arrived(log, it, *arrival)));
-    let left = change.left.iter();
-    sentences.extend(left.map(|name| format!("{name} does not read it any more.")));
+    if LAYERS {
+        sentences.extend(compacted(&change.compacted));
+    }
+    for (consumer, arrival) in log.row.consumers.iter().zip(&change.consumers) {
+        sentences.extend(arrived(log, consumer, *arrival));
+    }
+    if LAYERS {
+        let left = change.left.iter();
+        let left = left.map(|name| format!("{name} does not read it any more."));
+        sentences.extend(left);
+    }
     sentences
 }
 
 fn arrived(log: &Log, consumer: &Consumer, arrival: Arrival) -> Vec<String> {
+    let way = way(log, consumer, arrival.way);
+    if !LAYERS {
+        return way.into_iter().collect();
+    }
     let name = &consumer.name;
     let generation = consumer.generation.filter(|_| arrival.is_regrouped);
     let generation =
         generation.map(|it| format!("{name} is of generation {it} now."));
     let committed = arrival.committed.map(|was| committed(consumer, was));
-    let way = way(log, consumer, arrival.way);
     [generation, way, committed].into_iter().flatten().collect()
 }
 
 fn way(log: &Log, consumer: &Consumer, way: Way) -> Option<String> {
-    let is_position = log.notation.note == Note::Position;
+    let is_position = LAYERS && log.notation.note == Note::Position;
     let became = match (way, consumer.note) {
         (Way::Stayed, _) => return None,
         (Way::New, _) if log.label().is_some() => "is new here".to_string(),
         (Way::New, _) => "is new".to_string(),
-        (Way::Moved(_), Written::Dash) => "has lost its position".to_string(),
+        (Way::Moved(_), Written::Dash) if LAYERS => {
+            "has lost its position".to_string()
+        }
         (Way::Moved(from @ Written::Number(number)), now) => {
             let way = if from < now { "on" } else { "back" };
             format!("has moved {way} from {number}")

@@ -5,6 +5,7 @@ mod reader;
 
 use crate::change::Change;
 use crate::log::Log;
+use crate::notation::LAYERS;
 use crate::scene::Scene;
 use crate::slots::Content;
 use changed::changed;
@@ -12,9 +13,10 @@ use reader::{in_several_rows, reader};
 
 /// What changed, if that is known, and what there is: of each row, and of the consumers that several have.
 pub(crate) fn words(scene: &Scene, changes: &[Option<Change>]) -> String {
-    let logs = scene.logs.iter().zip(changes);
-    let mut sentences: Vec<_> =
-        logs.flat_map(|(log, change)| of_log(log, change.as_ref())).collect();
+    let mut sentences = Vec::new();
+    for (log, change) in scene.logs.iter().zip(changes) {
+        sentences.extend(of_log(log, change.as_ref()));
+    }
     sentences.extend(in_several_rows(scene));
     sentences.join(" ")
 }
@@ -42,7 +44,7 @@ fn events(events: &[String]) -> String {
 fn held(log: &Log) -> String {
     let events = held_by_the_log(log);
     let log_is = match log.row.producers.as_slice() {
-        [] => format!("It is {events}"),
+        [] if LAYERS => format!("It is {events}"),
         [one] => format!("Producer {one} appends to {events}"),
         several => format!("Producers {} append to {events}", listed(several)),
     };
@@ -75,6 +77,9 @@ fn held_by_the_log(log: &Log) -> String {
 
 /// Which offsets are missing.
 fn gone(log: &Log) -> Option<String> {
+    if !LAYERS {
+        return None;
+    }
     let gaps = log.slots.iter().filter(|slot| slot.content == Content::Gap);
     let gaps: Vec<_> = gaps.map(|slot| (slot.first, slot.last)).collect();
     ranges(&gaps).map(|(noun, are, gaps)| format!("{noun} {gaps} {are} gone."))

@@ -1,6 +1,6 @@
 use super::listed;
 use crate::log::{Log, Place};
-use crate::notation::Note;
+use crate::notation::{LAYERS, Note};
 use crate::parse::{Consumer, Written};
 use crate::scene::Scene;
 use crate::slots::Content;
@@ -10,7 +10,9 @@ pub(super) fn reader(log: &Log, consumer: &Consumer) -> String {
     let (name, number) = (name(log, consumer), log.notation.number);
     let position = match (log.place(consumer.note), log.notation.note) {
         (Place::Anywhere, _) => format!("{name} reads it"),
-        (Place::Before, Note::Position) => format!("{name} has no position"),
+        (Place::Before, Note::Position) if LAYERS => {
+            format!("{name} has no position")
+        }
         (Place::Before, _) => format!("{name} has read nothing yet"),
         (Place::Gone(at), _) => format!(
             "{name} is to read {number} {at} next, which is out of range: the log starts at {}",
@@ -29,7 +31,7 @@ pub(super) fn reader(log: &Log, consumer: &Consumer) -> String {
 /// `Consumer C1`, or as a member of its group.
 fn name(log: &Log, consumer: &Consumer) -> String {
     let name = &consumer.name;
-    match consumer.generation {
+    match consumer.generation.filter(|_| LAYERS) {
         None => format!("Consumer {name}"),
         Some(generation) if log.is_old(Some(generation)) => {
             format!("Member {name} of the old generation {generation}, a zombie,")
@@ -39,6 +41,9 @@ fn name(log: &Log, consumer: &Consumer) -> String {
 }
 
 fn committed(consumer: &Consumer) -> String {
+    if !LAYERS {
+        return String::new();
+    }
     match (consumer.committed, consumer.note) {
         (Written::Nothing, _) => String::new(),
         (Written::Dash, _) => "; it has committed nothing".to_string(),
@@ -55,7 +60,7 @@ fn held(log: &Log, number: usize) -> String {
     let content = slot.map(|slot| &slot.content);
     match content {
         Some(Content::Event(event)) => format!(", which holds {event}"),
-        Some(Content::Gap) => {
+        Some(Content::Gap) if LAYERS => {
             let after = slot.map_or(0, |slot| slot.last + 1);
             match log.slot(after) == Some(log.free()) {
                 true => format!(", which is gone: the next free one is {after}"),
@@ -69,6 +74,9 @@ fn held(log: &Log, number: usize) -> String {
 
 /// Who stands in several rows, and in which: those of the same rows together.
 pub(super) fn in_several_rows(scene: &Scene) -> Vec<String> {
+    if !LAYERS {
+        return Vec::new();
+    }
     let mut readers: Vec<(Vec<String>, Vec<String>)> = Vec::new();
     for log in &scene.logs {
         for consumer in &log.row.consumers {
