@@ -22,10 +22,21 @@ pub(crate) enum Effect {
     IsRed(String, String),
     /// It serves until the reader ends it.
     NeverEnds,
+    /// It measures, on a machine that does nothing else. Clippy compiles it.
+    Measures,
     /// It needs the network, which the copy has not.
     Downloads,
     /// It is about what a learner has done. The tests of the package `workshop` play one.
     IsPlayed,
+}
+
+impl Effect {
+    /// Whether the command is known, and not run.
+    pub(crate) fn is_left(&self) -> bool {
+        let left =
+            [Self::NeverEnds, Self::Measures, Self::Downloads, Self::IsPlayed];
+        left.contains(self)
+    }
 }
 
 /// The commands that are not about one step, and whether they are quick.
@@ -79,6 +90,11 @@ fn of_step(
             known(step, Effect::Succeeds, Extent::Quick)
         }
         ["cargo", "test", "-p", step, "--test", test] => exercise(root, step, test),
+        ["cargo", "bench", "-p", "benchmarks", "--bench", step]
+            if root.join(format!("benchmarks/benches/{step}.rs")).is_file() =>
+        {
+            known(step, Effect::Measures, Extent::Whole)
+        }
         ["cargo", "workshop"]
         | ["cargo", "workshop", "check" | "watch" | "hint" | "diff"] => {
             Ok((Effect::IsPlayed, Extent::Whole))

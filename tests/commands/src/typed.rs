@@ -21,8 +21,7 @@ impl Typed<'_> {
         let line = Line::parse(command)?;
         let (effect, extent) = effect(self.root, &line.words)?;
         let runs = extent == Extent::Quick || self.extent == Extent::Whole;
-        let is_left = [Effect::NeverEnds, Effect::Downloads, Effect::IsPlayed];
-        if !runs || is_left.contains(&effect) {
+        if !runs || effect.is_left() {
             return Ok(None);
         }
         let output = self.terminal.run(&line);

@@ -12,8 +12,7 @@ pub(crate) fn untold(root: &Path, pages: &[Page]) -> Vec<Finding> {
     untold
         .map(|step| {
             let command = command(&step);
-            let message =
-                format!("no page shows `{command}` with its `story.snap` below it");
+            let message = format!("no page shows `{command}` and its `story.snap`");
             Finding::new(step.page(), 1, message)
         })
         .collect()
@@ -23,12 +22,11 @@ fn command(step: &Step) -> String {
     format!("cargo run -p {}", step.name)
 }
 
+/// Whether `page` has the command, and shows what it prints: right below it, or piece by piece beside the code.
 fn tells(page: &Page, step: &Step) -> bool {
     let snapshot = format!("{}/tests/snapshots/story.snap", step.name);
-    page.sessions().iter().any(|session| {
-        let output = session.output.as_ref();
-        let last = session.commands.last();
-        last.is_some_and(|(_, typed)| *typed == command(step))
-            && output.is_some_and(|block| block.is_of(&snapshot))
-    })
+    let sessions = page.sessions();
+    let mut typed = sessions.iter().flat_map(|session| &session.commands);
+    typed.any(|(_, typed)| *typed == command(step))
+        && page.blocks().iter().any(|block| block.is_of(&snapshot))
 }

@@ -73,13 +73,20 @@ fn every_line_of_every_story_is_a_picture_or_in_a_caption_and_in_order() {
         let html = strip(&step.name, &output.join("\n"));
         let mut drawn = Vec::new();
         for [before, after] in captions(&html) {
-            drawn.extend(before.into_iter().map(String::from));
+            drawn.extend(before.into_iter().map(unescaped));
             drawn.push("picture".to_string());
-            drawn.extend(after.into_iter().map(String::from));
+            drawn.extend(after.into_iter().map(unescaped));
         }
         assert_eq!(drawn, expected(&output), "{}", step.name);
     }
     assert!(stories >= 6, "{stories}");
+}
+
+fn unescaped(html: &str) -> String {
+    let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")];
+    signs
+        .iter()
+        .fold(html.to_string(), |text, (name, sign)| text.replace(name, sign))
 }
 
 /// The captions and the pictures of this output. Rows right below each other are one picture.

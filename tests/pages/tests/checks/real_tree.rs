@@ -75,6 +75,11 @@ fn every_step_is_small_enough_to_be_read() {
 }
 
 #[test]
+fn mutants_are_made_of_libraries_and_not_of_stories() {
+    passes(pages::mutants);
+}
+
+#[test]
 fn the_facilitators_page_has_every_step_and_its_mistakes() {
     passes(pages::room);
 }

@@ -69,7 +69,7 @@ fn output_below_two_commands_and_a_story_that_is_not_told_are_found() {
         found("commands-untold", "", &page, Extent::Quick),
         [
             "book/src/step01_list.md:6: output below several commands: whose is it?",
-            "book/src/step01_list.md:1: no page shows `cargo run -p step01_list` with its `story.snap` below it",
+            "book/src/step01_list.md:1: no page shows `cargo run -p step01_list` and its `story.snap`",
         ]
     );
 }

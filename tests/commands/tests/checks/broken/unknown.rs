@@ -27,7 +27,7 @@ fn a_story_that_no_page_tells_is_found_without_a_run() {
     assert_eq!(
         found("", "# Page\n"),
         [
-            "book/src/step01_list.md:1: no page shows `cargo run -p step01_list` with its `story.snap` below it"
+            "book/src/step01_list.md:1: no page shows `cargo run -p step01_list` and its `story.snap`"
         ]
     );
 }

@@ -6,6 +6,7 @@ mod examples;
 mod ideas;
 mod layers;
 mod links;
+mod mutants;
 mod output;
 mod pictured;
 mod room;

@@ -3,8 +3,8 @@ use super::found;
 const STORY: &str = "steps/step01_list/tests/snapshots/story.snap";
 const BEGIN: &str = "book/src/step01_list.md:1: the page must begin with a picture: a block `text,picture` of \
                      `steps/step01_list/tests/snapshots/story.snap`";
-const WHOLE: &str = "book/src/step01_list.md:1: a block `text,strip` must show the whole of \
-                     `steps/step01_list/tests/snapshots/story.snap`";
+const WHOLE: &str = "book/src/step01_list.md:1: blocks `text,strip` must show every picture, and they or blocks \
+                     `text` every line of `steps/step01_list/tests/snapshots/story.snap`";
 
 /// What is found on a page of these blocks, each a label and the lines that it includes.
 fn page(head: &str, blocks: &[(&str, &str)]) -> Vec<String> {
@@ -44,4 +44,13 @@ fn a_story_that_no_strip_shows_whole_is_found() {
         assert_eq!(page("# A", &[("text,picture", "4:4"), strip]), [WHOLE]);
     }
     assert_eq!(page("# A", &[]), [BEGIN, WHOLE]);
+}
+
+#[test]
+fn several_strips_may_show_a_story_and_plain_blocks_what_is_no_picture() {
+    let blocks =
+        [("text,picture", "4:4"), ("text,strip", "4:5"), ("text,strip", "6:")];
+    assert_eq!(page("# A", &blocks), [""; 0]);
+    let blocks = [("text,picture", "4:4"), ("text,strip", "4:5"), ("text", "6:")];
+    assert_eq!(page("# A", &blocks), [WHOLE]);
 }

@@ -1,0 +1,29 @@
+use super::found;
+
+fn with(globs: &str) -> Vec<String> {
+    let configuration = format!("exclude_globs = [{globs}]\n");
+    let files = [
+        (".cargo/mutants.toml", configuration.as_str()),
+        ("steps/step01_list/src/lib.rs", "mod log;\n"),
+        ("steps/step01_list/src/log.rs", ""),
+        ("steps/step01_list/src/main.rs", "mod shop;\n"),
+        ("steps/step01_list/src/shop.rs", ""),
+    ];
+    found(pages::mutants, &files)
+}
+
+#[test]
+fn a_story_is_excluded_and_a_library_is_not() {
+    assert_eq!(with("\"steps/*/src/main.rs\", \"steps/*/src/shop.rs\""), [""; 0]);
+}
+
+#[test]
+fn a_story_that_is_not_excluded_and_a_library_that_is_are_found() {
+    assert_eq!(
+        with("\"steps/*/src/main.rs\", \"steps/*/src/log.rs\""),
+        [
+            ".cargo/mutants.toml:1: `steps/step01_list/src/log.rs` is of a library: do not exclude it",
+            ".cargo/mutants.toml:1: `steps/step01_list/src/shop.rs` is of a story: exclude it",
+        ]
+    );
+}
