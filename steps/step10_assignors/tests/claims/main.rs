@@ -1,0 +1,6 @@
+//! What the chapter claims.
+
+mod common;
+mod examples;
+mod random;
+mod sticky;

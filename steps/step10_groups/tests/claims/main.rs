@@ -1,0 +1,8 @@
+//! What the chapter claims.
+
+mod common;
+mod fencing;
+mod properties;
+mod rebalance;
+mod sharing;
+mod simulation;
