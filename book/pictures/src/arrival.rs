@@ -32,9 +32,9 @@ impl Arrival {
     }
 }
 
-/// What became of `now` since `old`.
-pub(crate) fn arrival(old: &Log, now: &Consumer) -> Arrival {
-    let Some(before) = same(old, now) else { return Arrival::NEW };
+/// What became of `now`, in `log`, since `old`.
+pub(crate) fn arrival(old: &Log, log: &Log, now: &Consumer) -> Arrival {
+    let Some(before) = same(old, log, now) else { return Arrival::NEW };
     let way = match before.note {
         note if note == now.note => Way::Stayed,
         _ if now.note == Written::Dash && old.notation.note == Note::LastRead => {
@@ -52,15 +52,19 @@ pub(crate) fn arrival(old: &Log, now: &Consumer) -> Arrival {
     }
 }
 
-/// The consumer of `old` that `now` was: of its generation, or else of another.
-fn same<'a>(old: &'a Log, now: &Consumer) -> Option<&'a Consumer> {
+/// The consumer of `old` that `now` was: of its generation, or else of another that is not in `log` any more.
+fn same<'a>(old: &'a Log, log: &Log, now: &Consumer) -> Option<&'a Consumer> {
     let called = |before: &&Consumer| before.name == now.name;
     let before = || old.row.consumers.iter().filter(called);
     if !LAYERS {
         return before().next();
     }
     let mut of_generation = before().filter(|it| it.generation == now.generation);
-    of_generation.next().or_else(|| before().next())
+    let stays = |before: &&Consumer| {
+        let mut there = log.row.consumers.iter();
+        there.any(|it| it.name == before.name && it.generation == before.generation)
+    };
+    of_generation.next().or_else(|| before().find(|it| !stays(it)))
 }
 
 /// Who is in the row of `old` and not in that of `now`. A log without a label says who reads it, not who owns it.

@@ -88,7 +88,7 @@ impl Change {
             dropped: old.events()[..dropped].to_vec(),
             compacted,
             new_from,
-            consumers: consumers.map(|now| arrival(old, now)).collect(),
+            consumers: consumers.map(|it| arrival(old, now, it)).collect(),
             left: left(old, now),
         })
     }

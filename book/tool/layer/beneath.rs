@@ -13,8 +13,7 @@ pub(super) fn list(layer: &Layer) -> String {
 
 fn line(layer: &Layer, step: &Step) -> String {
     let uses = layer.library.uses.iter();
-    let uses: Vec<_> =
-        uses.filter(|it| it.path.first() == Some(&step.name)).collect();
+    let uses: Vec<_> = uses.filter(|it| is_of(layer, it, step)).collect();
     let names = |public: bool| {
         let uses = uses.iter().filter(|it| it.public == public);
         uses.filter_map(|it| named(it)).collect::<BTreeSet<_>>()
@@ -22,6 +21,17 @@ fn line(layer: &Layer, step: &Step) -> String {
     let (passed_on, mut used) = (names(true), names(false));
     used.retain(|name| !passed_on.contains(name));
     format!("- [{0}]({0}.md): {1}", step.name, said(used, passed_on))
+}
+
+/// Whether a path begins with the step, by its own name or by the one that a `use` in the same file gives it.
+fn is_of(layer: &Layer, it: &Use, step: &Step) -> bool {
+    let renames = |other: &&Use| other.file == it.file && other.path.len() == 1;
+    let mut renames = layer.library.uses.iter().filter(renames);
+    let first = it.path.first();
+    first == Some(&step.name)
+        || renames.any(|other| {
+            other.name.as_ref() == first && other.path.first() == Some(&step.name)
+        })
 }
 
 fn said(used: BTreeSet<String>, passed_on: BTreeSet<String>) -> String {

@@ -1,5 +1,4 @@
-//! Topics: logs with names, so that a consumer reads what it asked for and nothing
-//! else.
+//! Topics: logs with names, so that a consumer reads what it asked for.
 
 mod broker;
 mod consumer;

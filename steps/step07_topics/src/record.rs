@@ -50,13 +50,14 @@ impl TryFrom<String> for Record {
     fn try_from(field: String) -> Result<Self, String> {
         let mut words = field.split(' ');
         let timestamp = words.next().and_then(|word| word.parse().ok());
-        let no_time = || format!("`{field}` does not begin with a timestamp");
         let part = |name| {
             let text = words.clone().find_map(|word| word.strip_prefix(name))?;
             Some(percent_decode_str(text).collect())
         };
         let (key, value) = (part("key="), part("value="));
-        Ok(Self { key, value, timestamp: timestamp.ok_or_else(no_time)? })
+        let record = timestamp.map(|timestamp| Self { key, value, timestamp });
+        let same = |record: &Self| String::from(record.clone()) == field;
+        record.filter(same).ok_or_else(|| format!("`{field}` is not a record"))
     }
 }
 // ANCHOR_END: parse

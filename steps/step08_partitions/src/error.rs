@@ -5,7 +5,7 @@ use step07_topics::BrokerError;
 #[derive(Debug, thiserror::Error)]
 pub enum PartitionsError {
     /// None at all, or no more than there are.
-    #[error("`{topic}` has {has} partitions and cannot have {asked}: ask for more")]
+    #[error("`{topic}` cannot have {asked} partitions: ask for more than {has}")]
     InvalidPartitions {
         /// The name of the topic.
         topic: String,

@@ -32,8 +32,8 @@ impl Producer {
 
     // ANCHOR: send
     /// Appends to the `partition` of `topic` if one is given, and otherwise to the one
-    /// for the record's key. A record without a key goes where the last one went,
-    /// until a batch of them is full.
+    /// for the record's key. Records without a key go to one partition for a batch,
+    /// then to the next.
     pub fn send(
         &mut self,
         broker: &mut Broker,

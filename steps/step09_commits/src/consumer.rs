@@ -2,7 +2,8 @@ use std::collections::BTreeMap;
 
 use step08_partitions as step08;
 use step08_partitions::{
-    Broker, BrokerError, Offset, OffsetReset, Records, StartAt, TopicPartition,
+    Broker, BrokerError, Logs, Offset, OffsetReset, Records, StartAt,
+    TopicPartition,
 };
 
 use crate::{CommitError, CommittedOffsets};
@@ -35,6 +36,7 @@ impl Consumer {
         offsets: &CommittedOffsets,
         partition: TopicPartition,
     ) -> Result<(), CommitError> {
+        broker.log(&partition)?;
         let start = match (offsets.committed(&self.group, &partition), self.reset) {
             (Some(next), _) => StartAt::Offset(next),
             (None, OffsetReset::Earliest) => StartAt::Earliest,

@@ -11,7 +11,7 @@ pub enum CommitError {
     NoOffsetForPartition(String, TopicPartition),
     /// What stands at this offset of the offsets topic is not a commit.
     #[error("offset {1} of `{0}` is not a commit")]
-    NoCommit(TopicPartition, Offset),
+    NotACommit(TopicPartition, Offset),
     /// What the broker says.
     #[error(transparent)]
     Broker(#[from] BrokerError),

@@ -76,7 +76,7 @@ impl CommittedOffsets {
             for (offset, record) in found.records {
                 let log = found.log.clone();
                 let (of, next) =
-                    parse(record).ok_or(CommitError::NoCommit(log, offset))?;
+                    parse(record).ok_or(CommitError::NotACommit(log, offset))?;
                 last.insert(of, next);
             }
         }

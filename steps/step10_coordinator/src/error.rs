@@ -15,7 +15,7 @@ pub enum GroupError {
         /// The generation of the group.
         has: u32,
     },
-    /// The other members deal out other topics, or in another way.
+    /// The group uses other topics, or another assignor.
     #[error("{0} cannot join: the members use another assignor or other topics")]
     InconsistentGroupProtocol(String),
     // ANCHOR_END: error

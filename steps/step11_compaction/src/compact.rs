@@ -18,7 +18,8 @@ pub struct Compacted {
 
 // ANCHOR: compact
 impl CompactedLog {
-    /// Keeps the last record of each key in the closed segments. Offsets stay. `now` is
+    /// Keeps the last record of each key in the closed segments, but for tombstones whose
+    /// time is over. Offsets stay. `now` is
     /// in milliseconds since 1970. Kafka: the log cleaner.
     pub fn compact(&mut self, now: i64) -> Compacted {
         let before = self.closed_records();

@@ -80,9 +80,7 @@ fn woken(
     let mut fresh = BTreeMap::new();
     read(&mut Reader::new(Offset(0)), log, &mut fresh)?;
     println!("  R is at {} now, and lags by {}", r.position(), r.lag(log));
-    println!(
-        "The menu of R, which slept too long, and the menu of the new reader:"
-    );
+    println!("The menu of R, and the menu of the new reader:");
     println!("  {}", words(&table));
     println!("  {}", words(&fresh));
     Ok(())

@@ -16,6 +16,13 @@ pub(crate) fn difference(shown: &str, found: &str) -> Option<String> {
     (shown != found).then(|| lines.join("\n"))
 }
 
+/// Whether the lines of `part` stand in `whole`, one right below the other. A chapter may show its story piece by piece.
+pub(crate) fn is_part(part: &str, whole: &str) -> bool {
+    let part: Vec<&str> = part.lines().collect();
+    let whole: Vec<&str> = whole.lines().collect();
+    !part.is_empty() && whole.windows(part.len()).any(|lines| lines == part)
+}
+
 /// The end of a long text, indented.
 pub(crate) fn last_lines(text: &str) -> String {
     let lines: Vec<_> = text.lines().map(|line| format!("    {line}")).collect();

@@ -163,3 +163,20 @@ fn a_step_of_the_same_number_is_beneath_a_layer_too() {
     let page = rendered(&files, "step02_c", "<!-- layer -->", None).unwrap();
     assert!(page.contains("- [step02_b](step02_b.md): `B`"), "{page}");
 }
+
+#[test]
+fn what_is_used_by_a_short_name_of_its_crate_is_beneath_too() {
+    let files = [
+        ("steps/step01_a/Cargo.toml", ""),
+        ("steps/step02_b/Cargo.toml", "[dependencies]\nstep01_a.path = \"\"\n"),
+        (
+            "steps/step02_b/src/lib.rs",
+            "use step01_a as a;\nuse step01_a::Log;\nfn f(c: a::Consumer) {}\n",
+        ),
+    ];
+    let page = rendered(&files, "step02_b", "<!-- layer -->", None).unwrap();
+    assert!(
+        page.contains("- [step01_a](step01_a.md): `Consumer`, `Log`"),
+        "{page}"
+    );
+}

@@ -108,8 +108,15 @@ fn a_reset_is_of_one_topic() {
         assert_eq!(poll(&mut c, &broker, 5).unwrap(), expected, "{reset:?}");
         assert_eq!(positions(&c), [("receipts", 3)]);
     }
-    let mut c = consumer_of(&["orders", "receipts"], OffsetReset::Latest, &broker);
-    poll(&mut c, &broker, 1).unwrap();
-    poll(&mut c, &broker, 1).unwrap();
-    assert_eq!(positions(&c), [("orders", 1), ("receipts", 3)]);
+    let mut c = consumer_of(&["orders"], OffsetReset::Latest, &broker);
+    for beyond in [0, 4] {
+        let out_of_range = StartAt::Offset(Offset(beyond));
+        c.subscribe(&broker, "receipts".to_string(), out_of_range).unwrap();
+        while poll(&mut c, &broker, 1).unwrap().is_some() {}
+        c.subscribe(&broker, "orders".to_string(), StartAt::Earliest).unwrap();
+        poll(&mut c, &broker, 1).unwrap();
+        let mut positions = positions(&c);
+        positions.sort_unstable();
+        assert_eq!(positions, [("orders", 1), ("receipts", 3)]);
+    }
 }

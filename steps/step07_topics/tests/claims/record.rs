@@ -49,9 +49,12 @@ fn what_would_spoil_a_field_is_encoded() {
 
 /// A field that no record was written as is an error and not half a record.
 #[test]
-fn a_field_without_a_time_is_no_record() {
-    for field in ["", "cod", "key=cod value=2", " 10", "1.5 key=cod"] {
+fn a_field_that_was_not_written_for_a_record_is_no_record() {
+    let without_a_time = ["", "cod", "key=cod value=2", " 10", "1.5 key=cod"];
+    let spoilt =
+        ["10 key=cod vaule=2", "10 value=1 value=2", "10 cod", "010 key=a"];
+    for field in without_a_time.into_iter().chain(spoilt) {
         let error = Record::try_from(field.to_string()).unwrap_err();
-        assert_eq!(error, format!("`{field}` does not begin with a timestamp"));
+        assert_eq!(error, format!("`{field}` is not a record"));
     }
 }

@@ -1,7 +1,9 @@
 //! Places that are not there.
 
 use crate::common::{Shop, at, consumer, read_all};
-use step08_partitions::{BrokerError, Consumer, OffsetReset, Record, StartAt};
+use step08_partitions::{
+    BrokerError, Consumer, OffsetReset, Record, Retention, StartAt,
+};
 
 fn unknown(name: &str, error: BrokerError) {
     assert_eq!(error.code(), (3, "UNKNOWN_TOPIC_OR_PARTITION"));
@@ -32,8 +34,11 @@ fn a_topic_that_is_not_there_takes_no_record() {
     unknown("coffee", broker.partitions("coffee").unwrap_err());
     unknown("coffee", producer.send(broker, "coffee", None, record).unwrap_err());
     assert!(broker.partitions("coffee").is_err());
+    broker.create_topic("coffee", 3, Retention::default()).unwrap();
     for partition in [0, 0, 0, 0, 1] {
-        assert_eq!(shop.send(None, None, "a").0, partition);
+        let record = Record::new(None, Some("1"), 0);
+        let sent = producer.send(broker, "coffee", None, record).unwrap();
+        assert_eq!(sent.0, at("coffee", partition));
     }
 }
 

@@ -8,8 +8,7 @@ impl CommittedOffsets {
         of: &TopicPartition,
     ) -> Result<u64, BrokerError> {
         let log = broker.log(of)?;
-        let start = log.log_start_offset();
-        let next = self.committed(group, of).map_or(start, |next| next.max(start));
+        let next = self.committed(group, of).unwrap_or(log.log_start_offset());
         Ok(log.log_end_offset().0.saturating_sub(next.0))
     }
 }

@@ -15,6 +15,16 @@ fn other_output_is_found_with_the_difference() {
 }
 
 #[test]
+fn a_piece_of_the_output_will_do_and_lines_that_are_not_neighbours_will_not() {
+    let piece = GOOD.replace("4:", "5:");
+    assert_eq!(quick("commands-piece", &piece), [""; 0]);
+    let include = "{{#include story.snap:5:5}}\n{{#include story.snap:4:4}}";
+    let turned = GOOD.replace("{{#include story.snap:4:}}", include);
+    let findings = quick("commands-turned", &turned);
+    assert!(findings[0].contains("prints something else"), "{findings:?}");
+}
+
+#[test]
 fn a_command_that_fails_is_found_with_what_it_says() {
     let page = console("$ cargo run -p step01_list -- a b");
     let [finding] = &quick("commands-fails", &page)[..] else { panic!("{page}") };
