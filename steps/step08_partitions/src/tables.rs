@@ -13,6 +13,8 @@ fn hashes() {
     for key in ["21", "foobar", "a-little-bit-long-string", "abc"] {
         println!("  {key:24} {:>10}", murmur2(key.as_bytes()));
     }
+    let of_15 = partition_of(b"TT0124", 15).unwrap_or_default();
+    println!("  TT0124, over 15 partitions: {of_15}");
 }
 // ANCHOR_END: hashes
 
