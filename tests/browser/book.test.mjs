@@ -34,7 +34,9 @@ for (const page of pages) {
           await assertFits(tab);
           // Colours are of a scheme, and places of a width: each of them once is enough.
           if ((size === 'desktop') === (scheme === 'light')) {
-            await assertAccessible(new AxeBuilder({ page: tab }));
+            const axe = new AxeBuilder({ page: tab });
+            // The printed book has every page once more, and the colours of so much at once take minutes.
+            await assertAccessible(page === 'print.html' ? axe.disableRules('color-contrast') : axe);
           }
         }));
     }
