@@ -45,7 +45,7 @@ fn members(before: &Assignment) -> Assignment {
 }
 
 /// All partitions, in the order of their topics.
-pub(crate) fn partitions(topics: &Topics) -> impl Iterator<Item = TopicPartition> {
+pub fn partitions(topics: &Topics) -> impl Iterator<Item = TopicPartition> {
     topics.iter().flat_map(|(topic, partitions)| {
         (0..*partitions).map(|partition| TopicPartition::new(topic, partition))
     })

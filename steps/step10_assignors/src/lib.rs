@@ -4,5 +4,5 @@
 mod assignor;
 mod sticky;
 
-pub use assignor::{Assignment, Assignor, Topics};
+pub use assignor::{Assignment, Assignor, Topics, partitions};
 pub use step08_partitions::TopicPartition;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use step10_assignors::{Assignment, TopicPartition, Topics};
+use step10_assignors::{Assignment, TopicPartition, Topics, partitions};
 
 // ANCHOR: print
 /// A row for each member, with `t0p1` for partition 1 of `t0`.
@@ -25,11 +25,9 @@ fn short<'a>(partitions: impl IntoIterator<Item = &'a TopicPartition>) -> String
 // ANCHOR: counts
 /// The partitions that nobody reads.
 pub(crate) fn nobody(assignment: &Assignment, topics: &Topics) -> String {
-    let all = topics.iter().flat_map(|(topic, partitions)| {
-        (0..*partitions).map(|partition| TopicPartition::new(topic, partition))
-    });
     let read: BTreeSet<_> = assignment.values().flatten().collect();
-    short(&all.filter(|partition| !read.contains(partition)).collect::<Vec<_>>())
+    let unread = partitions(topics).filter(|partition| !read.contains(partition));
+    short(&unread.collect::<Vec<_>>())
 }
 // ANCHOR_END: counts
 
