@@ -23,10 +23,12 @@ pub(crate) fn two_members() -> Outcome {
     c1.sync(shop, 3)?;
     c2.sync(shop, 3)?;
     c1.poll(shop, 3, 3)?;
+    falls_silent(shop, c1, c2)
+}
+// ANCHOR_END: joins
 
-    // ANCHOR_END: joins
-
-    // ANCHOR: silent
+// ANCHOR: silent
+fn falls_silent(shop: &mut Shop, c1: Client, mut c2: Client) -> Outcome {
     println!("C1 says nothing more:");
     c2.heartbeat(shop, 8);
     c2.heartbeat(shop, 13);

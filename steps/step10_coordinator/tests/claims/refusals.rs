@@ -3,12 +3,12 @@
 
 use step10_coordinator::{Assignor, GroupError, Membership, Protocol};
 
-use crate::common::{Answer, Group, group, group_of, group_that_commits};
+use crate::common::{Answer, Group, TIMEOUT, group, group_of, group_that_commits};
 
 /// The refusal of `call`, after which the group and its commits are as they were.
 fn refused<T>(
     group: &mut Group,
-    call: impl Fn(&mut Group) -> Answer<T>,
+    call: impl FnOnce(&mut Group) -> Answer<T>,
 ) -> GroupError {
     let before = format!("{:?} {:?}", group.coordinator, group.broker);
     let Err(error) = call(group) else { panic!("it was not refused") };
@@ -33,10 +33,12 @@ fn an_old_generation_is_error_22() {
     assert_eq!(error.code(), (22, "ILLEGAL_GENERATION"));
     let message = "C1 is of generation 1, its group is at 2: join again";
     assert_eq!(error.to_string(), message);
-    let error = refused(&mut group, |group| {
-        let mut reader = group.reader(6);
-        group.commit(&zombie, &mut reader)
-    });
+    let mut reader = group.reader(6);
+    let polled = format!("{reader:?}");
+    let error = refused(&mut group, |group| group.commit(&zombie, &mut reader));
+    assert_eq!(error.code().0, 22);
+    assert_eq!(format!("{reader:?}"), polled);
+    let error = refused(&mut group, |group| group.leave(zombie));
     assert_eq!(error.code().0, 22);
 }
 
@@ -64,10 +66,23 @@ fn another_assignor_or_other_topics_are_error_23() {
 /// Who never joined is no member, and neither is who was given up.
 #[test]
 fn no_member_is_error_25() {
-    let mut group = group(2);
-    let error = refused(&mut group, |group| group.sync("C9"));
-    assert_eq!(error.code(), (25, "UNKNOWN_MEMBER_ID"));
-    assert_eq!(error.to_string(), "C9 is no member of the group: join first");
+    let mut group = group_that_commits(2);
+    let given_up = group.enter("C1");
+    group.now += TIMEOUT + 1;
+    group.sync("C9").unwrap_err();
+    let mut reader = group.reader(6);
+    let errors = [
+        refused(&mut group, |group| group.sync("C9")),
+        refused(&mut group, |group| group.sync("C1")),
+        refused(&mut group, |group| group.heartbeat(&given_up)),
+        refused(&mut group, |group| group.commit(&given_up, &mut reader)),
+        refused(&mut group, |group| group.leave(given_up)),
+    ];
+    for (error, name) in errors.iter().zip(["C9", "C1", "C1", "C1", "C1"]) {
+        assert_eq!(error.code(), (25, "UNKNOWN_MEMBER_ID"));
+        let message = format!("{name} is no member of the group: join first");
+        assert_eq!(error.to_string(), message);
+    }
 }
 
 /// A member that has not joined again hears of the rebalance whatever it asks.
