@@ -5,38 +5,48 @@ use book::Finding;
 use book::steps::Story;
 use glob::Pattern;
 
-use crate::files::{files, steps};
+use crate::files::{Step, files, steps};
 
 const CONFIGURATION: &str = ".cargo/mutants.toml";
 
 /// `cargo mutants` changes every file of a step's library, and none of its story, of which a test asserts every letter.
 pub fn mutants(root: &Path) -> Vec<Finding> {
-    let excluded = excluded(root);
-    let wrong = steps(root).into_iter().flat_map(|step| {
+    let [examined, excluded] =
+        ["examine_globs", "exclude_globs"].map(|key| globs(root, key));
+    let in_any = |globs: &[Pattern], file: &Path| {
+        globs.iter().any(|it| it.matches_path(file))
+    };
+    let wrong = |(file, told): (PathBuf, bool)| {
+        let is_changed = in_any(&examined, &file) && !in_any(&excluded, &file);
+        let what = match told {
+            true => "is of a story: exclude it",
+            false => "is of a library: examine it, and do not exclude it",
+        };
+        let message = format!("`{}` {what}", file.display());
+        (is_changed == told).then(|| Finding::new(CONFIGURATION, 1, message))
+    };
+    sources(root).into_iter().filter_map(wrong).collect()
+}
+
+/// The source files of all steps, each with whether it is of a story.
+fn sources(root: &Path) -> Vec<(PathBuf, bool)> {
+    let of_step = |step: Step| {
         let story = Story::of(root, &step);
         let files =
             files(root, &format!("{}/src/**/*.rs", step.folder().display()));
-        let excluded = &excluded;
-        files.into_iter().filter_map(move |file| {
-            let told = story.has(file.strip_prefix(step.folder()).ok()?);
-            match (told, excluded.iter().any(|it| it.matches_path(&file))) {
-                (true, false) => Some((file, "is of a story: exclude it")),
-                (false, true) => Some((file, "is of a library: do not exclude it")),
-                _ => None,
-            }
-        })
-    });
-    let finding = |(file, what): (PathBuf, &str)| {
-        Finding::new(CONFIGURATION, 1, format!("`{}` {what}", file.display()))
+        let told = move |file: &Path| {
+            file.strip_prefix(step.folder()).is_ok_and(|file| story.has(file))
+        };
+        files.into_iter().map(move |file| (file.clone(), told(&file)))
     };
-    wrong.map(finding).collect()
+    steps(root).into_iter().flat_map(of_step).collect()
 }
 
-/// What `cargo mutants` leaves alone.
-fn excluded(root: &Path) -> Vec<Pattern> {
+/// The patterns that `cargo mutants` finds under this key.
+fn globs(root: &Path, key: &str) -> Vec<Pattern> {
     let text = fs::read_to_string(root.join(CONFIGURATION)).unwrap_or_default();
     let table: toml::Table = text.parse().unwrap_or_default();
-    let globs = table.get("exclude_globs").and_then(toml::Value::as_array);
+    let globs = table.get(key).and_then(toml::Value::as_array);
     let globs = globs.into_iter().flatten().filter_map(toml::Value::as_str);
     globs.filter_map(|glob| Pattern::new(glob).ok()).collect()
 }

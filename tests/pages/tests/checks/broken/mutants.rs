@@ -1,7 +1,12 @@
 use super::found;
 
 fn with(globs: &str) -> Vec<String> {
-    let configuration = format!("exclude_globs = [{globs}]\n");
+    examined("steps/*/src/**/*.rs", globs)
+}
+
+fn examined(all: &str, globs: &str) -> Vec<String> {
+    let configuration =
+        format!("examine_globs = [\"{all}\"]\nexclude_globs = [{globs}]\n");
     let files = [
         (".cargo/mutants.toml", configuration.as_str()),
         ("steps/step01_list/src/lib.rs", "mod log;\n"),
@@ -22,8 +27,19 @@ fn a_story_that_is_not_excluded_and_a_library_that_is_are_found() {
     assert_eq!(
         with("\"steps/*/src/main.rs\", \"steps/*/src/log.rs\""),
         [
-            ".cargo/mutants.toml:1: `steps/step01_list/src/log.rs` is of a library: do not exclude it",
+            ".cargo/mutants.toml:1: `steps/step01_list/src/log.rs` is of a library: examine it, and do not exclude it",
             ".cargo/mutants.toml:1: `steps/step01_list/src/shop.rs` is of a story: exclude it",
+        ]
+    );
+}
+
+#[test]
+fn a_library_that_is_not_examined_is_found() {
+    let stories = "\"steps/*/src/main.rs\", \"steps/*/src/shop.rs\"";
+    assert_eq!(
+        examined("steps/*/src/lib.rs", stories),
+        [
+            ".cargo/mutants.toml:1: `steps/step01_list/src/log.rs` is of a library: examine it, and do not exclude it"
         ]
     );
 }

@@ -8,6 +8,10 @@ const WHOLE: &str = "book/src/step01_list.md:1: blocks `text,strip` must show ev
 
 /// What is found on a page of these blocks, each a label and the lines that it includes.
 fn page(head: &str, blocks: &[(&str, &str)]) -> Vec<String> {
+    page_of("---\nsource: a\n---\nP -> [ ] -> C\n\nP -> [ 0 ] -> C\n", head, blocks)
+}
+
+fn page_of(story: &str, head: &str, blocks: &[(&str, &str)]) -> Vec<String> {
     let blocks: Vec<_> = blocks
         .iter()
         .map(|(label, lines)| {
@@ -15,7 +19,6 @@ fn page(head: &str, blocks: &[(&str, &str)]) -> Vec<String> {
         })
         .collect();
     let page = format!("{head}\n\n{}", blocks.join("\n"));
-    let story = "---\nsource: a\n---\nP -> [ ] -> C\n\nP -> [ 0 ] -> C\n";
     let files = [("book/src/step01_list.md", page.as_str()), (STORY, story)];
     found(pages::pictured, &files)
 }
@@ -53,4 +56,12 @@ fn several_strips_may_show_a_story_and_plain_blocks_what_is_no_picture() {
     assert_eq!(page("# A", &blocks), [""; 0]);
     let blocks = [("text,picture", "4:4"), ("text,strip", "4:5"), ("text", "6:")];
     assert_eq!(page("# A", &blocks), [WHOLE]);
+}
+
+#[test]
+fn a_story_without_pictures_needs_no_strip_and_its_page_a_picture() {
+    let story = "---\nsource: a\n---\nC reads 0\n";
+    let picture = [("text,picture", "4:4")];
+    assert_eq!(page_of(story, "# A", &picture), [""; 0]);
+    assert_eq!(page_of(story, "# A", &[("text", "4:")]), [BEGIN]);
 }
