@@ -224,7 +224,7 @@ fn poll_all<N: Clone + PartialEq + fmt::Display>(
     }
     let mut sum = 0;
     while let Some(found) = c.poll(broker, MAX).unwrap() {
-        for (_, record) in found.records {
+        for (_, record) in found {
             sum += used(record);
         }
     }

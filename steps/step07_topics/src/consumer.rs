@@ -1,10 +1,9 @@
 use std::collections::VecDeque;
 use std::fmt::Display;
+use std::ops::Range;
 
 use step06_offset_deque_csv as step06;
-use step06_offset_deque_csv::{
-    Log, Offset, OffsetOutOfRange, OffsetReset, StartAt,
-};
+use step06_offset_deque_csv::{Log, Offset, OffsetReset, StartAt};
 
 use crate::{BrokerError, Logs, Record};
 
@@ -56,11 +55,14 @@ impl<N: Clone + PartialEq + Display> Consumer<N> {
         for _ in 0..self.readers.len() {
             self.readers.rotate_left(1);
             let Some((log, reader)) = self.readers.back_mut() else { break };
-            let records = read(reader, logs.log(log)?, max).map_err(|reason| {
-                BrokerError::OffsetOutOfRange(log.to_string(), reason)
-            })?;
-            if !records.is_empty() {
-                return Ok(Some(Records { log: log.clone(), records }));
+            let source = logs.log(log)?;
+            let refused = |it| BrokerError::OffsetOutOfRange(log.to_string(), it);
+            if max > 0 && reader.poll(source).map_err(refused)?.is_some() {
+                let first = reader.position().0 - 1;
+                let end = first.saturating_add(max as u64);
+                let offsets = first..end.min(source.log_end_offset().0);
+                reader.seek(Offset(offsets.end));
+                return Ok(Some(Records { log: log.clone(), offsets, source }));
             }
         }
         Ok(None)
@@ -68,27 +70,24 @@ impl<N: Clone + PartialEq + Display> Consumer<N> {
 }
 // ANCHOR_END: poll
 
-// ANCHOR: read
-/// What a poll found in one log. Kafka: `ConsumerRecords`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+// ANCHOR: records
+/// What a poll found in one log: an iterator over the records, each with its offset,
+/// which looks them up there. Kafka: `ConsumerRecords`.
+#[derive(Debug, Clone)]
 pub struct Records<'a, N> {
     /// The log that they are in.
     pub log: N,
-    /// Each with its offset there, the oldest first; at least one.
-    pub records: Vec<(Offset, &'a Record)>,
+    /// Where they are in it, up to where the consumer goes on.
+    pub offsets: Range<u64>,
+    source: &'a Log<Record>,
 }
 
-fn read<'a>(
-    reader: &mut step06::Consumer,
-    log: &'a Log<Record>,
-    max: usize,
-) -> Result<Vec<(Offset, &'a Record)>, OffsetOutOfRange> {
-    let mut records = Vec::with_capacity(max.min(log.len()));
-    while records.len() < max
-        && let Some(record) = reader.poll(log)?
-    {
-        records.push((Offset(reader.position().0 - 1), record));
+impl<'a, N> Iterator for Records<'a, N> {
+    type Item = (Offset, &'a Record);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let offset = Offset(self.offsets.next()?);
+        Some((offset, self.source.get(offset).ok()??))
     }
-    Ok(records)
 }
-// ANCHOR_END: read
+// ANCHOR_END: records

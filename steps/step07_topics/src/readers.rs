@@ -46,9 +46,11 @@ pub(crate) fn read_all(
 ) -> Outcome {
     let (mut read, mut used) = (0, 0);
     while let Some(found) = c.consumer.poll(broker, 500)? {
-        let values = found.records.iter().flat_map(|(_, record)| &record.value);
-        read += found.records.len();
-        used += values.filter(|it| wants(&String::from_utf8_lossy(it))).count();
+        for (_, record) in found {
+            let value = record.value.as_deref().unwrap_or_default();
+            read += 1;
+            used += usize::from(wants(&String::from_utf8_lossy(value)));
+        }
     }
     println!("  {} reads {read}, uses {used}, throws away {}", c.name, read - used);
     Ok(())
@@ -63,7 +65,7 @@ pub(crate) fn poll(c: &mut Named, broker: &Broker) -> Result<bool, BrokerError> 
         return Ok(false);
     };
     print!("  {}", found.log);
-    for (offset, record) in found.records {
+    for (offset, record) in found {
         print!(" | {offset}: {record} (time {})", record.timestamp);
     }
     println!();

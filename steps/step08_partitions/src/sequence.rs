@@ -33,7 +33,7 @@ fn partitions(topic: &str, count: u32) -> Vec<TopicPartition> {
 
 fn read(consumer: &mut Consumer, broker: &Broker, max: usize) -> Outcome {
     while let Some(found) = consumer.poll(broker, max)? {
-        found.records.iter().for_each(|(_, record)| print!(" {record}"));
+        found.for_each(|(_, record)| print!(" {record}"));
     }
     println!();
     Ok(())

@@ -67,10 +67,8 @@ impl Consumer {
         max: usize,
     ) -> Result<Option<Records<'a, TopicPartition>>, BrokerError> {
         let found = self.reader.poll(broker, max)?;
-        if let Some(Records { log, records }) = &found
-            && let Some((last, _)) = records.last()
-        {
-            self.polled.insert(log.clone(), Offset(last.0 + 1));
+        if let Some(records) = &found {
+            self.polled.insert(records.log.clone(), Offset(records.offsets.end));
         }
         Ok(found)
     }

@@ -94,8 +94,7 @@ impl Loop {
             }
             _ => c.poll(&shop.broker, max)?,
         };
-        let records = found.map(|found| found.records).unwrap_or_default();
-        Ok(records.iter().map(|(offset, _)| *offset).collect())
+        Ok(found.into_iter().flatten().map(|(offset, _)| offset).collect())
     }
 }
 // ANCHOR_END: poll

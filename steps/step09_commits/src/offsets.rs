@@ -73,10 +73,10 @@ impl CommittedOffsets {
         }
         let mut last = BTreeMap::new();
         while let Some(found) = reader.poll(broker, usize::MAX)? {
-            for (offset, record) in found.records {
-                let log = found.log.clone();
-                let (of, next) =
-                    parse(record).ok_or(CommitError::NotACommit(log, offset))?;
+            let log = found.log.clone();
+            for (offset, record) in found {
+                let refused = || CommitError::NotACommit(log.clone(), offset);
+                let (of, next) = parse(record).ok_or_else(refused)?;
                 last.insert(of, next);
             }
         }

@@ -111,8 +111,7 @@ pub(crate) fn reads(
 ) -> String {
     match polled {
         Ok(Some(found)) => {
-            let offsets = found.records.iter().map(|(offset, _)| offset);
-            words(&offsets.collect::<Vec<_>>())
+            words(&found.map(|(offset, _)| offset).collect::<Vec<_>>())
         }
         Ok(None) => "nothing".to_string(),
         Err(error) => format!("nothing: {}", kafka(&error)),

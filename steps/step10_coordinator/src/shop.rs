@@ -65,7 +65,7 @@ pub(crate) fn protocol(assignor: Assignor) -> Protocol {
 
 pub(crate) fn values(found: Option<Records<TopicPartition>>) -> String {
     let Some(found) = found else { return "nothing".to_string() };
-    let values = found.records.iter().map(|(_, record)| record.to_string());
+    let values = found.map(|(_, record)| record.to_string());
     values.collect::<Vec<_>>().join(" ")
 }
 // ANCHOR_END: protocol

@@ -130,7 +130,7 @@ pub fn member(name: &str) -> (&str, Consumer) {
 }
 
 pub fn orders(found: Option<Records<TopicPartition>>) -> Option<String> {
-    let orders = found?.records.into_iter().map(|(_, order)| order.to_string());
+    let orders = found?.map(|(_, order)| order.to_string());
     Some(orders.collect::<Vec<_>>().join(" "))
 }
 

@@ -64,10 +64,10 @@ pub fn poll(
 ) -> Result<Found, BrokerError> {
     let found = c.poll(broker, max)?;
     Ok(found.map(|found| {
-        let records = found.records.into_iter();
+        let topic = found.log.clone();
         let records =
-            records.map(|(Offset(offset), record)| (offset, record.to_string()));
-        (found.log, records.collect())
+            found.map(|(Offset(offset), record)| (offset, record.to_string()));
+        (topic, records.collect())
     }))
 }
 

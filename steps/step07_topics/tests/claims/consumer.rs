@@ -120,3 +120,29 @@ fn a_reset_is_of_one_topic() {
         assert_eq!(positions, [("orders", 1), ("receipts", 3)]);
     }
 }
+
+/// What a poll found says which offsets are left to look at, up to where the consumer
+/// goes on.
+#[test]
+fn a_poll_says_what_is_left_to_look_at_and_where_it_goes_on() {
+    let (broker, _dir) = a_topic_that_has_dropped();
+    let mut c = consumer_of(&["orders"], OffsetReset::None, &broker);
+    let mut found = c.poll(&broker, 2).unwrap().unwrap();
+    assert_eq!(found.offsets, 0..2);
+    assert_eq!(positions(&c), [("orders", 2)]);
+    let (offset, record) = found.next().unwrap();
+    assert_eq!((offset, record.to_string()), (Offset(0), "cod".to_string()));
+    assert_eq!(found.offsets, 1..2);
+    assert_eq!(found.count(), 1);
+    assert_eq!(c.poll(&broker, usize::MAX).unwrap().unwrap().offsets, 2..3);
+}
+
+/// To look at what a poll found is not part of the poll: whoever does not look has
+/// polled it all the same.
+#[test]
+fn what_was_polled_is_behind_the_consumer_whether_it_was_looked_at_or_not() {
+    let (broker, _dir) = a_topic_that_has_dropped();
+    let mut c = consumer_of(&["orders"], OffsetReset::None, &broker);
+    c.poll(&broker, 2).unwrap();
+    assert_eq!(poll(&mut c, &broker, 2).unwrap(), found("orders", 2, &["plaice"]));
+}

@@ -91,9 +91,9 @@ proptest! {
                 Step::Poll(c, max) => (c, max),
             };
             let Some(found) = consumers[c].poll(&broker, max).unwrap() else { continue };
-            prop_assert!((1..=max).contains(&found.records.len()));
-            let next = read[c].entry(found.log).or_default();
-            for (offset, record) in found.records {
+            prop_assert!((1..=max).contains(&found.clone().count()));
+            let next = read[c].entry(found.log.clone()).or_default();
+            for (offset, record) in found {
                 prop_assert_eq!(offset, Offset(*next));
                 prop_assert_eq!(record.to_string(), next.to_string());
                 *next += 1;

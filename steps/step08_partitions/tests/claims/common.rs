@@ -77,9 +77,7 @@ pub fn read_all(
     let mut read = Vec::new();
     while let Some(found) = c.poll(broker, max).unwrap() {
         let partition = found.log.partition;
-        read.extend(
-            found.records.iter().map(|(o, r)| (partition, *o, (*r).clone())),
-        );
+        read.extend(found.map(|(o, r)| (partition, o, r.clone())));
     }
     read
 }

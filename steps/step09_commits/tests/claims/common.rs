@@ -71,6 +71,5 @@ pub type Polled<'a> = Result<Option<Records<'a, TopicPartition>>, BrokerError>;
 
 /// The offsets of what a poll returned.
 pub fn offsets(polled: Polled) -> Vec<u64> {
-    let records = polled.unwrap().map(|found| found.records).unwrap_or_default();
-    records.iter().map(|(offset, _)| offset.0).collect()
+    polled.unwrap().into_iter().flatten().map(|(offset, _)| offset.0).collect()
 }

@@ -62,8 +62,8 @@ impl Team {
     ) -> Result<Vec<String>, PollError> {
         let found =
             member.poll(&mut self.broker, &mut self.coordinator, max, now)?;
-        let records = found.map(|found| found.records).unwrap_or_default();
-        Ok(records.iter().map(|(_, record)| record.to_string()).collect())
+        let records = found.into_iter().flatten();
+        Ok(records.map(|(_, record)| record.to_string()).collect())
     }
 
     /// What a poll reads, in one word.

@@ -48,7 +48,7 @@ fn without_the_check_9_becomes_6_and_three_records_are_read_again() {
     assert_eq!(offsets.committed(GROUP, &orders(0)), Some(Offset(6)));
     let mut next = start(&offsets, &team);
     let again = next.poll(&team.broker, 9).unwrap().unwrap();
-    assert_eq!(again.records.len(), 3);
+    assert_eq!(again.count(), 3);
 }
 
 /// A member that was given up is no member, whatever its generation was.

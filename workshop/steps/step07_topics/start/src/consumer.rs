@@ -1,10 +1,9 @@
 use std::collections::VecDeque;
 use std::fmt::Display;
+use std::ops::Range;
 
 use step06_offset_deque_csv as step06;
-use step06_offset_deque_csv::{
-    Log, Offset, OffsetOutOfRange, OffsetReset, StartAt,
-};
+use step06_offset_deque_csv::{Log, Offset, OffsetReset, StartAt};
 
 use crate::{BrokerError, Logs, Record};
 
@@ -45,28 +44,33 @@ impl<N: Clone + PartialEq + Display> Consumer<N> {
         logs: &'a impl Logs<N>,
         max: usize,
     ) -> Result<Option<Records<'a, N>>, BrokerError> {
-        // This polls the log that was subscribed to first, and no other.
+        // This polls the log that was subscribed to first, and one record of it.
         let Some((log, reader)) = self.readers.front_mut() else { return Ok(None) };
-        let records = read(reader, logs.log(log)?, max).map_err(|reason| {
-            BrokerError::OffsetOutOfRange(log.to_string(), reason)
-        })?;
-        Ok(Some(Records { log: log.clone(), records }))
+        let source = logs.log(log)?;
+        let refused = |it| BrokerError::OffsetOutOfRange(log.to_string(), it);
+        if max == 0 || reader.poll(source).map_err(refused)?.is_none() {
+            return Ok(None);
+        }
+        let next = reader.position().0;
+        Ok(Some(Records { log: log.clone(), offsets: next - 1..next, source }))
     }
 }
 
-/// What a poll found in one log. Kafka: `ConsumerRecords`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What a poll found in one log: an iterator over the records, each with its offset,
+/// which looks them up there. Kafka: `ConsumerRecords`.
+#[derive(Debug, Clone)]
 pub struct Records<'a, N> {
     /// The log that they are in.
     pub log: N,
-    /// Each with its offset there, the oldest first; at least one.
-    pub records: Vec<(Offset, &'a Record)>,
+    /// Where they are in it, up to where the consumer goes on.
+    pub offsets: Range<u64>,
+    source: &'a Log<Record>,
 }
 
-fn read<'a>(
-    reader: &mut step06::Consumer,
-    log: &'a Log<Record>,
-    max: usize,
-) -> Result<Vec<(Offset, &'a Record)>, OffsetOutOfRange> {
-    todo!("poll {} up to {max} times, at {}", log.len(), reader.position())
+impl<'a, N> Iterator for Records<'a, N> {
+    type Item = (Offset, &'a Record);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        todo!("look up the next of {:?}, of {}", self.offsets, self.source.len())
+    }
 }
