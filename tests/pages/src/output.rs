@@ -1,3 +1,4 @@
+use std::fs;
 use std::path::Path;
 
 use book::page::{Block, Content, Directive, Page};
@@ -5,8 +6,8 @@ use book::{Finding, SNAPSHOT_HEADER};
 
 use crate::files::pages;
 
-/// Everything on a page that is not Rust is vouched for: output is included from what a test asserts, and commands
-/// are commands.
+/// Everything on a page that is not Rust is vouched for: output is included from what a test asserts, figures are counted
+/// again, and commands are commands.
 pub fn output(root: &Path) -> Vec<Finding> {
     let pages = pages(root);
     let blocks = pages
@@ -62,6 +63,7 @@ fn unasserted(root: &Path, page: &Page, directive: Directive) -> Option<String> 
     let first = shown.lines.first().map(|(number, _)| *number);
     match kind {
         Some("stderr") => None,
+        Some("txt") if is_counted(root, &shown.file) => None,
         Some("snap") if first > Some(SNAPSHOT_HEADER) => None,
         Some("snap") => Some(format!(
             "shows the header of the snapshot: include from line {}",
@@ -72,6 +74,15 @@ fn unasserted(root: &Path, page: &Page, directive: Directive) -> Option<String> 
             shown.file.display()
         )),
     }
+}
+
+/// What counts instructions, which takes a program of Linux and therefore `.ci/run`.
+const COUNTER: &str = ".ci/growth.py";
+
+/// Whether the figures in this file are counted again, and compared.
+fn is_counted(root: &Path, file: &Path) -> bool {
+    let counter = fs::read_to_string(root.join(COUNTER)).unwrap_or_default();
+    file.to_str().is_some_and(|file| counter.contains(&format!("\"{file}\"")))
 }
 
 fn console(block: &Block) -> Wrong {

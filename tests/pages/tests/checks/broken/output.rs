@@ -10,6 +10,9 @@ fn page(text: &str) -> Vec<String> {
         ),
         ("tests/rejected/step01_list/a.stderr", "error\n"),
         ("Cargo.toml", "[workspace]\n"),
+        (".ci/growth.py", "FIGURES = Path(\"benchmarks/figures/a.txt\")\n"),
+        ("benchmarks/figures/a.txt", "1000 893\n"),
+        ("benchmarks/figures/b.txt", "1000 893\n"),
     ];
     found(pages::output, &files)
 }
@@ -41,6 +44,22 @@ fn output_that_no_test_asserts_is_found() {
         page("```text\n{{#include ../../Cargo.toml}}\n```\n"),
         [
             "book/src/page.md:2: `Cargo.toml` is no output that a test asserts: include a `.snap` or a `.stderr`"
+        ]
+    );
+}
+
+#[test]
+fn figures_that_are_not_counted_again_are_found() {
+    let shown = |file| {
+        page(&format!(
+            "```text\n{{{{#include ../../benchmarks/figures/{file}}}}}\n```\n"
+        ))
+    };
+    assert_eq!(shown("a.txt"), [""; 0]);
+    assert_eq!(
+        shown("b.txt"),
+        [
+            "book/src/page.md:2: `benchmarks/figures/b.txt` is no output that a test asserts: include a `.snap` or a `.stderr`"
         ]
     );
 }
