@@ -40,6 +40,11 @@ fn every_output_on_a_page_is_asserted_by_a_test() {
 }
 
 #[test]
+fn every_error_of_kafka_has_kafkas_number() {
+    passes(pages::kafka_errors);
+}
+
+#[test]
 fn every_snapshot_and_every_error_is_asserted_by_a_test() {
     passes(pages::asserted);
 }

@@ -4,6 +4,7 @@ mod asserted;
 mod doctests;
 mod examples;
 mod ideas;
+mod kafka_errors;
 mod layers;
 mod links;
 mod mutants;
