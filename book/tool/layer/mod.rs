@@ -56,7 +56,9 @@ fn size(root: &Path, layer: &Layer) -> String {
     };
     let lines = count(library_lines(root, &layer.library.step), "line");
     let crates = count(layer.foundation, "crate");
+    let all =
+        if layer.foundation > 1 { ", those beneath them counted" } else { "" };
     format!(
-        "This layer adds {lines} of library code, and stands on {crates} of other steps."
+        "This layer adds {lines} of library code, and stands on {crates} of other steps{all}."
     )
 }

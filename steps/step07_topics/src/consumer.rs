@@ -24,29 +24,31 @@ impl<N: Clone + PartialEq + Display> Consumer<N> {
     // ANCHOR_END: consumer
 
     // ANCHOR: subscribe
-    /// Reads this log too, from `start` on. If it read it before, it starts again.
+    /// Reads the log of this name too, from `start` on. If it read it before, it starts
+    /// again.
     pub fn subscribe(
         &mut self,
         logs: &impl Logs<N>,
-        log: N,
+        name: N,
         start: StartAt,
     ) -> Result<(), BrokerError> {
-        let found = logs.log(&log)?;
-        let reader = step06::Consumer::new(&self.name, start, self.reset, found);
-        self.readers.retain(|(name, _)| *name != log);
-        self.readers.push_back((log, reader));
+        let log = logs.log(&name)?;
+        let reader = step06::Consumer::new(&self.name, start, self.reset, log);
+        self.readers.retain(|(other, _)| *other != name);
+        self.readers.push_back((name, reader));
         Ok(())
     }
 
     /// The logs that it reads, in turn, each with the offset that it will read next.
     pub fn positions(&self) -> impl Iterator<Item = (&N, Offset)> {
-        self.readers.iter().map(|(log, reader)| (log, reader.position()))
+        self.readers.iter().map(|(name, reader)| (name, reader.position()))
     }
     // ANCHOR_END: subscribe
 
     // ANCHOR: poll
-    /// Reads up to `max` records of one log, the next in turn that has any; `None` if
-    /// none has. A log that cannot be read gives an error at its turn.
+    /// Moves past up to `max` records of one log, the next in turn that has any, and
+    /// returns them; `None` if none has. A log that cannot be read gives an error at
+    /// its turn.
     pub fn poll<'a>(
         &mut self,
         logs: &'a impl Logs<N>,
@@ -54,15 +56,15 @@ impl<N: Clone + PartialEq + Display> Consumer<N> {
     ) -> Result<Option<Records<'a, N>>, BrokerError> {
         for _ in 0..self.readers.len() {
             self.readers.rotate_left(1);
-            let Some((log, reader)) = self.readers.back_mut() else { break };
-            let source = logs.log(log)?;
-            let refused = |it| BrokerError::OffsetOutOfRange(log.to_string(), it);
-            if max > 0 && reader.poll(source).map_err(refused)?.is_some() {
+            let Some((name, reader)) = self.readers.back_mut() else { break };
+            let log = logs.log(name)?;
+            let refused = |it| BrokerError::OffsetOutOfRange(name.to_string(), it);
+            if max > 0 && reader.poll(log).map_err(refused)?.is_some() {
                 let first = reader.position().0 - 1;
                 let end = first.saturating_add(max as u64);
-                let offsets = first..end.min(source.log_end_offset().0);
+                let offsets = first..end.min(log.log_end_offset().0);
                 reader.seek(Offset(offsets.end));
-                return Ok(Some(Records { log: log.clone(), offsets, source }));
+                return Ok(Some(Records { name: name.clone(), log, offsets }));
             }
         }
         Ok(None)
@@ -75,11 +77,11 @@ impl<N: Clone + PartialEq + Display> Consumer<N> {
 /// which looks them up there. Kafka: `ConsumerRecords`.
 #[derive(Debug, Clone)]
 pub struct Records<'a, N> {
-    /// The log that they are in.
-    pub log: N,
-    /// Where they are in it, up to where the consumer goes on.
+    /// The name of the log that they are in.
+    pub name: N,
+    log: &'a Log<Record>,
+    /// The offsets not looked up yet. Their end is where the consumer goes on.
     pub offsets: Range<u64>,
-    source: &'a Log<Record>,
 }
 
 impl<'a, N> Iterator for Records<'a, N> {
@@ -87,7 +89,7 @@ impl<'a, N> Iterator for Records<'a, N> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let offset = Offset(self.offsets.next()?);
-        Some((offset, self.source.get(offset).ok()??))
+        Some((offset, self.log.get(offset).ok()??))
     }
 }
 // ANCHOR_END: records

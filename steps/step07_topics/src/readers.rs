@@ -47,9 +47,9 @@ pub(crate) fn read_all(
     let (mut read, mut used) = (0, 0);
     while let Some(found) = c.consumer.poll(broker, 500)? {
         for (_, record) in found {
-            let value = record.value.as_deref().unwrap_or_default();
+            let wanted = |it: &Vec<u8>| wants(&String::from_utf8_lossy(it));
             read += 1;
-            used += usize::from(wants(&String::from_utf8_lossy(value)));
+            used += usize::from(record.value.as_ref().is_some_and(wanted));
         }
     }
     println!("  {} reads {read}, uses {used}, throws away {}", c.name, read - used);
@@ -64,7 +64,7 @@ pub(crate) fn poll(c: &mut Named, broker: &Broker) -> Result<bool, BrokerError> 
         println!("  nothing");
         return Ok(false);
     };
-    print!("  {}", found.log);
+    print!("  {}", found.name);
     for (offset, record) in found {
         print!(" | {offset}: {record} (time {})", record.timestamp);
     }

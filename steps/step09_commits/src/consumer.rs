@@ -68,7 +68,7 @@ impl Consumer {
     ) -> Result<Option<Records<'a, TopicPartition>>, BrokerError> {
         let found = self.reader.poll(broker, max)?;
         if let Some(records) = &found {
-            self.polled.insert(records.log.clone(), Offset(records.offsets.end));
+            self.polled.insert(records.name.clone(), Offset(records.offsets.end));
         }
         Ok(found)
     }

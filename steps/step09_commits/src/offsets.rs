@@ -73,7 +73,7 @@ impl CommittedOffsets {
         }
         let mut last = BTreeMap::new();
         while let Some(found) = reader.poll(broker, usize::MAX)? {
-            let log = found.log.clone();
+            let log = found.name.clone();
             for (offset, record) in found {
                 let refused = || CommitError::NotACommit(log.clone(), offset);
                 let (of, next) = parse(record).ok_or_else(refused)?;

@@ -18,17 +18,16 @@ pub struct Compacted {
 
 // ANCHOR: compact
 impl CompactedLog {
-    /// Keeps the last record of each key in the closed segments, but for tombstones whose
-    /// time is over. Offsets stay. `now` is
-    /// in milliseconds since 1970. Kafka: the log cleaner.
+    /// Keeps the last record of each key in the closed segments, except tombstones whose
+    /// time is over. Offsets stay. `now` is in milliseconds since 1970. Kafka: the log
+    /// cleaner.
     pub fn compact(&mut self, now: i64) -> Compacted {
         let before = self.closed_records();
         let last = self.last_of_each_key();
-        let delete_retention = self.delete_retention;
         for segment in &mut self.closed {
             segment.entries.retain_mut(|entry| {
                 last.contains(&entry.offset)
-                    && !may_go(entry, now, delete_retention)
+                    && !may_go(entry, now, self.delete_retention)
             });
         }
         self.closed.retain(|segment| !segment.entries.is_empty());

@@ -7,17 +7,20 @@ use regex::{Captures, Regex};
 
 use crate::files::{files, text};
 
-/// An error's number and name, as a page says them or as a step's code has them: 27, `NAME` or `NAME` (27).
+/// An error's number beside its name, as a page says them or as a step's code has them: 27, `NAME` or `NAME` (27) or
+/// `NAME`, error 27. A name is `ILLEGAL_GENERATION` or `IllegalGeneration`.
 static NUMBER_AND_NAME: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r#"(?x)
-        \b(?<number>\d+),\s+[`"](?<name>[A-Z]+(_[A-Z]+)+)[`"]
-        | `(?<name_first>[A-Z]+(_[A-Z]+)+)`\s+\((?<number_last>\d+)\)"#,
-    )
-    .expect("the pattern is a constant")
+    let name = "[A-Z]+(?:_[A-Z]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+";
+    let number_first = format!(r#"\b(?<number>\d+),\s+[`"](?<name>{name})[`"]"#);
+    let name_first = format!(
+        r"`(?<name_first>{name})`(?:\s+\(|,\s+error\s+)(?<number_last>\d+)"
+    );
+    Regex::new(&format!("{number_first}|{name_first}"))
+        .expect("the pattern is a constant")
 });
 
-/// Each error of Kafka's that a page or a step names has Kafka's number, by the table of a library that others use.
+/// Each of Kafka's errors that stands beside a number, on a page or in a step's code, has this number in the table of a
+/// library that speaks Kafka's protocol.
 pub fn kafka_errors(root: &Path) -> Vec<Finding> {
     let named = ["book/src/**/*.md", "steps/*/src/**/*.rs"];
     let files = named.into_iter().flat_map(|pattern| files(root, pattern));
@@ -25,32 +28,43 @@ pub fn kafka_errors(root: &Path) -> Vec<Finding> {
 }
 
 fn wrong(text: &str, file: PathBuf) -> Vec<Finding> {
-    let found = NUMBER_AND_NAME.captures_iter(text);
     let finding = |found: Captures| {
-        let (number, name) = parts(&found)?;
+        let (number, name) = number_and_name(&found)?;
         let kafka = name_of(number);
-        let before = &text[..found.get(0)?.start()];
-        let line = 1 + before.matches('\n').count();
+        if kafka
+            .as_ref()
+            .is_some_and(|kafka| name == kafka || name == screaming(kafka))
+        {
+            return None;
+        }
+        let is = kafka.map_or("no error".to_string(), |kafka| format!("`{kafka}`"));
         let message =
-            format!("`{name}` is not Kafka's error {number}: that is {kafka}");
-        (!is(name, &kafka)).then(|| Finding::new(&file, line, message))
+            format!("`{name}` is not Kafka's error {number}: that is {is}");
+        let before = &text[..found.get(0)?.start()];
+        Some(Finding::new(&file, 1 + before.matches('\n').count(), message))
     };
-    found.filter_map(finding).collect()
+    NUMBER_AND_NAME.captures_iter(text).filter_map(finding).collect()
 }
 
-fn parts<'a>(found: &Captures<'a>) -> Option<(i16, &'a str)> {
+fn number_and_name<'a>(found: &Captures<'a>) -> Option<(&'a str, &'a str)> {
     let number = found.name("number").or(found.name("number_last"))?;
     let name = found.name("name").or(found.name("name_first"))?;
-    Some((number.as_str().parse().ok()?, name.as_str()))
+    Some((number.as_str(), name.as_str()))
 }
 
-/// As the library writes it: `IllegalGeneration`.
-fn name_of(number: i16) -> String {
-    let error = ResponseError::try_from_code(number);
-    error.map_or("no error".to_string(), |error| format!("`{error:?}`"))
+/// Kafka's name for an error, such as `IllegalGeneration`.
+fn name_of(number: &str) -> Option<String> {
+    match ResponseError::try_from_code(number.parse().ok()?)? {
+        ResponseError::Unknown(_) => None,
+        error => Some(format!("{error:?}")),
+    }
 }
 
-/// Whether `ILLEGAL_GENERATION` is `IllegalGeneration`.
-fn is(name: &str, kafka: &str) -> bool {
-    kafka.trim_matches('`').eq_ignore_ascii_case(&name.replace('_', ""))
+/// `ILLEGAL_GENERATION` for `IllegalGeneration`.
+fn screaming(name: &str) -> String {
+    let before = |(index, letter): (usize, char)| match letter {
+        'A'..='Z' if index > 0 => format!("_{letter}"),
+        _ => letter.to_ascii_uppercase().to_string(),
+    };
+    name.char_indices().map(before).collect()
 }

@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 
 use book::Finding;
 use book::steps::Story;
-use glob::Pattern;
+use glob::{MatchOptions, Pattern};
 
 use crate::files::{Step, files, steps};
 
@@ -13,17 +13,21 @@ const CONFIGURATION: &str = ".cargo/mutants.toml";
 pub fn mutants(root: &Path) -> Vec<Finding> {
     let [examined, excluded] =
         ["examine_globs", "exclude_globs"].map(|key| globs(root, key));
+    // As `cargo mutants` reads them: `*` stands for no `/`.
+    let options =
+        MatchOptions { require_literal_separator: true, ..MatchOptions::new() };
     let in_any = |globs: &[Pattern], file: &Path| {
-        globs.iter().any(|it| it.matches_path(file))
+        globs.iter().any(|it| it.matches_path_with(file, options))
     };
-    let wrong = |(file, told): (PathBuf, bool)| {
+    let wrong = |(file, is_story): (PathBuf, bool)| {
         let is_changed = in_any(&examined, &file) && !in_any(&excluded, &file);
-        let what = match told {
-            true => "is of a story: exclude it",
-            false => "is of a library: examine it, and do not exclude it",
+        let what = match (is_story, is_changed) {
+            (true, true) => "is of a story: exclude it",
+            (false, false) => "is of a library: examine it, and do not exclude it",
+            _ => return None,
         };
-        let message = format!("`{}` {what}", file.display());
-        (is_changed == told).then(|| Finding::new(CONFIGURATION, 1, message))
+        let file = file.display().to_string().replace('\\', "/");
+        Some(Finding::new(CONFIGURATION, 1, format!("`{file}` {what}")))
     };
     sources(root).into_iter().filter_map(wrong).collect()
 }
@@ -42,11 +46,15 @@ fn sources(root: &Path) -> Vec<(PathBuf, bool)> {
     steps(root).into_iter().flat_map(of_step).collect()
 }
 
-/// The patterns that `cargo mutants` finds under this key.
+/// The patterns that `cargo mutants` finds under this key. One without a `/` stands for files in any folder.
 fn globs(root: &Path, key: &str) -> Vec<Pattern> {
     let text = fs::read_to_string(root.join(CONFIGURATION)).unwrap_or_default();
     let table: toml::Table = text.parse().unwrap_or_default();
     let globs = table.get(key).and_then(toml::Value::as_array);
     let globs = globs.into_iter().flatten().filter_map(toml::Value::as_str);
-    globs.filter_map(|glob| Pattern::new(glob).ok()).collect()
+    let anywhere = |glob: &str| match glob.contains('/') {
+        true => Pattern::new(glob),
+        false => Pattern::new(&format!("**/{glob}")),
+    };
+    globs.filter_map(|glob| anywhere(glob).ok()).collect()
 }

@@ -61,28 +61,30 @@ fn unasserted(root: &Path, page: &Page, directive: Directive) -> Option<String> 
     let shown = directive.kind.ok()?.resolve(root, &page.file).ok()?;
     let kind = shown.file.extension().and_then(|kind| kind.to_str());
     let first = shown.lines.first().map(|(number, _)| *number);
+    let file = shown.file.display().to_string().replace('\\', "/");
     match kind {
         Some("stderr") => None,
-        Some("txt") if is_counted(root, &shown.file) => None,
+        Some("txt") if is_counted(root, &file) => None,
         Some("snap") if first > Some(SNAPSHOT_HEADER) => None,
         Some("snap") => Some(format!(
             "shows the header of the snapshot: include from line {}",
             SNAPSHOT_HEADER + 1
         )),
+        Some("txt") => Some(format!("nothing counts again what is in `{file}`")),
         _ => Some(format!(
-            "`{}` is no output that a test asserts: include a `.snap` or a `.stderr`",
-            shown.file.display()
+            "`{file}` is no output that a test asserts: include a `.snap` or a `.stderr`"
         )),
     }
 }
 
-/// What counts instructions, which takes a program of Linux and therefore `.ci/run`.
+/// What counts instructions, with a program of Linux.
 const COUNTER: &str = ".ci/growth.py";
 
-/// Whether the figures in this file are counted again, and compared.
-fn is_counted(root: &Path, file: &Path) -> bool {
-    let counter = fs::read_to_string(root.join(COUNTER)).unwrap_or_default();
-    file.to_str().is_some_and(|file| counter.contains(&format!("\"{file}\"")))
+/// Whether `.ci/run` has the figures in this file counted again, and compared.
+fn is_counted(root: &Path, file: &str) -> bool {
+    let text = |file| fs::read_to_string(root.join(file)).unwrap_or_default();
+    text(COUNTER).contains(&format!("\"{file}\""))
+        && text(".ci/run").contains(COUNTER)
 }
 
 fn console(block: &Block) -> Wrong {

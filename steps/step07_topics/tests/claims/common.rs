@@ -64,7 +64,7 @@ pub fn poll(
 ) -> Result<Found, BrokerError> {
     let found = c.poll(broker, max)?;
     Ok(found.map(|found| {
-        let topic = found.log.clone();
+        let topic = found.name.clone();
         let records =
             found.map(|(Offset(offset), record)| (offset, record.to_string()));
         (topic, records.collect())

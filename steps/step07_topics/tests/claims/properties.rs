@@ -92,7 +92,7 @@ proptest! {
             };
             let Some(found) = consumers[c].poll(&broker, max).unwrap() else { continue };
             prop_assert!((1..=max).contains(&found.clone().count()));
-            let next = read[c].entry(found.log.clone()).or_default();
+            let next = read[c].entry(found.name.clone()).or_default();
             for (offset, record) in found {
                 prop_assert_eq!(offset, Offset(*next));
                 prop_assert_eq!(record.to_string(), next.to_string());

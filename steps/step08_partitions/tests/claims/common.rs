@@ -76,7 +76,7 @@ pub fn read_all(
 ) -> Vec<(u32, Offset, Record)> {
     let mut read = Vec::new();
     while let Some(found) = c.poll(broker, max).unwrap() {
-        let partition = found.log.partition;
+        let partition = found.name.partition;
         read.extend(found.map(|(o, r)| (partition, o, r.clone())));
     }
     read

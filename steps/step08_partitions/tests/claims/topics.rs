@@ -121,3 +121,17 @@ fn when_one_archive_cannot_be_made_there_is_no_topic_and_no_file_of_it() {
     shop.broker.create_topic("coffee", 3, keep()).unwrap();
     assert_eq!(shop.broker.partitions("coffee").unwrap(), 3);
 }
+
+/// An empty file that was there is used like a new one, and removed like one.
+#[test]
+fn an_empty_file_is_removed_with_the_others_when_there_is_no_topic() {
+    let mut shop = Shop::with(1);
+    let empty = shop.dir.path().join("coffee-0.csv");
+    fs::write(&empty, "").unwrap();
+    fs::write(shop.dir.path().join("coffee-2.csv"), "years of work\n").unwrap();
+    refused(shop.broker.create_topic("coffee", 3, keep()));
+    assert!(!empty.exists());
+    fs::write(&empty, "").unwrap();
+    shop.broker.create_topic("coffee", 1, keep()).unwrap();
+    assert_eq!(fs::read_to_string(empty).unwrap(), "offset,event\n");
+}

@@ -1,7 +1,14 @@
 use super::found;
 
-/// What is found on a page with this text, beside a snapshot and a compiler's error.
+const CI: &str = "python3 .ci/growth.py\n";
+
+/// What is found on a page with this text, beside a snapshot, a compiler's error and figures.
 fn page(text: &str) -> Vec<String> {
+    page_with(CI, text)
+}
+
+/// `page`, where `.ci/run` is `ci`.
+fn page_with(ci: &str, text: &str) -> Vec<String> {
     let files = [
         ("book/src/page.md", text),
         (
@@ -10,6 +17,7 @@ fn page(text: &str) -> Vec<String> {
         ),
         ("tests/rejected/step01_list/a.stderr", "error\n"),
         ("Cargo.toml", "[workspace]\n"),
+        (".ci/run", ci),
         (".ci/growth.py", "FIGURES = Path(\"benchmarks/figures/a.txt\")\n"),
         ("benchmarks/figures/a.txt", "1000 893\n"),
         ("benchmarks/figures/b.txt", "1000 893\n"),
@@ -50,18 +58,18 @@ fn output_that_no_test_asserts_is_found() {
 
 #[test]
 fn figures_that_are_not_counted_again_are_found() {
-    let shown = |file| {
-        page(&format!(
-            "```text\n{{{{#include ../../benchmarks/figures/{file}}}}}\n```\n"
-        ))
+    let shown = |ci, file| {
+        let include = format!("{{{{#include ../../benchmarks/figures/{file}}}}}");
+        page_with(ci, &format!("```text\n{include}\n```\n"))
     };
-    assert_eq!(shown("a.txt"), [""; 0]);
-    assert_eq!(
-        shown("b.txt"),
-        [
-            "book/src/page.md:2: `benchmarks/figures/b.txt` is no output that a test asserts: include a `.snap` or a `.stderr`"
-        ]
-    );
+    let found = |file| {
+        format!(
+            "book/src/page.md:2: nothing counts again what is in `benchmarks/figures/{file}`"
+        )
+    };
+    assert_eq!(shown(CI, "a.txt"), [""; 0]);
+    assert_eq!(shown(CI, "b.txt"), [found("b.txt")]);
+    assert_eq!(shown("cargo test\n", "a.txt"), [found("a.txt")]);
 }
 
 #[test]

@@ -5,8 +5,7 @@ use step06_offset_deque_csv::{Archive, Log, Offset, Retention};
 
 use crate::{BrokerError, Record};
 
-/// Topics by name: a log for each, and a file for what it drops. Kafka's broker also
-/// answers the network.
+/// Topics by name: a log for each, and a file for what it drops.
 #[derive(Debug)]
 pub struct Broker {
     archives: PathBuf,

@@ -21,38 +21,40 @@ impl<N: Clone + PartialEq + Display> Consumer<N> {
         Self { name: name.to_string(), reset, readers: VecDeque::new() }
     }
 
-    /// Reads this log too, from `start` on. If it read it before, it starts again.
+    /// Reads the log of this name too, from `start` on. If it read it before, it starts
+    /// again.
     pub fn subscribe(
         &mut self,
         logs: &impl Logs<N>,
-        log: N,
+        name: N,
         start: StartAt,
     ) -> Result<(), BrokerError> {
-        let found = logs.log(&log)?;
-        todo!("read {log}, of {} records, from {start:?} on", found.len())
+        let log = logs.log(&name)?;
+        todo!("read {name}, of {} records, from {start:?} on", log.len())
     }
 
     /// The logs that it reads, in turn, each with the offset that it will read next.
     pub fn positions(&self) -> impl Iterator<Item = (&N, Offset)> {
-        self.readers.iter().map(|(log, reader)| (log, reader.position()))
+        self.readers.iter().map(|(name, reader)| (name, reader.position()))
     }
 
-    /// Reads up to `max` records of one log, the next in turn that has any; `None` if
-    /// none has. A log that cannot be read gives an error at its turn.
+    /// Moves past up to `max` records of one log, the next in turn that has any, and
+    /// returns them; `None` if none has. A log that cannot be read gives an error at
+    /// its turn.
     pub fn poll<'a>(
         &mut self,
         logs: &'a impl Logs<N>,
         max: usize,
     ) -> Result<Option<Records<'a, N>>, BrokerError> {
         // This polls the log that was subscribed to first, and one record of it.
-        let Some((log, reader)) = self.readers.front_mut() else { return Ok(None) };
-        let source = logs.log(log)?;
-        let refused = |it| BrokerError::OffsetOutOfRange(log.to_string(), it);
-        if max == 0 || reader.poll(source).map_err(refused)?.is_none() {
+        let Some((name, reader)) = self.readers.front_mut() else { return Ok(None) };
+        let log = logs.log(name)?;
+        let refused = |it| BrokerError::OffsetOutOfRange(name.to_string(), it);
+        if max == 0 || reader.poll(log).map_err(refused)?.is_none() {
             return Ok(None);
         }
         let next = reader.position().0;
-        Ok(Some(Records { log: log.clone(), offsets: next - 1..next, source }))
+        Ok(Some(Records { name: name.clone(), log, offsets: next - 1..next }))
     }
 }
 
@@ -60,17 +62,17 @@ impl<N: Clone + PartialEq + Display> Consumer<N> {
 /// which looks them up there. Kafka: `ConsumerRecords`.
 #[derive(Debug, Clone)]
 pub struct Records<'a, N> {
-    /// The log that they are in.
-    pub log: N,
-    /// Where they are in it, up to where the consumer goes on.
+    /// The name of the log that they are in.
+    pub name: N,
+    log: &'a Log<Record>,
+    /// The offsets not looked up yet. Their end is where the consumer goes on.
     pub offsets: Range<u64>,
-    source: &'a Log<Record>,
 }
 
 impl<'a, N> Iterator for Records<'a, N> {
     type Item = (Offset, &'a Record);
 
     fn next(&mut self) -> Option<Self::Item> {
-        todo!("look up the next of {:?}, of {}", self.offsets, self.source.len())
+        todo!("look up the next of {:?}, of {}", self.offsets, self.log.len())
     }
 }
