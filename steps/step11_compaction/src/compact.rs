@@ -18,9 +18,9 @@ pub struct Compacted {
 
 // ANCHOR: compact
 impl CompactedLog {
-    /// Keeps the last record of each key in the closed segments, except tombstones whose
-    /// time is over. Offsets stay. `now` is in milliseconds since 1970. Kafka: the log
-    /// cleaner.
+    /// Keeps the last record of each key in the closed segments, except tombstones
+    /// whose time is over. Offsets stay. `now` is in milliseconds since 1970. Kafka:
+    /// the log cleaner.
     pub fn compact(&mut self, now: i64) -> Compacted {
         let before = self.closed_records();
         let last = self.last_of_each_key();
