@@ -24,8 +24,8 @@ impl<N: Clone + PartialEq + Display> Consumer<N> {
     // ANCHOR_END: consumer
 
     // ANCHOR: subscribe
-    /// Reads the log of this name too, from `start` on. If it read it before, it starts
-    /// again.
+    /// Reads the log of this name too, from `start` on. If it read it before, it
+    /// starts again.
     pub fn subscribe(
         &mut self,
         logs: &impl Logs<N>,

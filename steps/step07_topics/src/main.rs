@@ -51,7 +51,8 @@ fn two_topics(broker: &Broker, consumers: &mut [Named; 3]) -> Outcome {
 // ANCHOR_END: two_topics
 
 // ANCHOR: till
-/// The same events as records of a dish, a number or price, and a time: 1, 2, 3 for short.
+/// The same events as records of a dish, a number or price, and a time: 1, 2, 3 for
+/// short.
 fn till(broker: &mut Broker) -> Result<(), BrokerError> {
     let told = [
         ("orders", "cod", "2"),

@@ -31,9 +31,9 @@ impl Producer {
     // ANCHOR_END: producer
 
     // ANCHOR: send
-    /// Appends to the `partition` of `topic` if one is given, and otherwise to the one
-    /// for the record's key. Records without a key go to one partition for a batch,
-    /// then to the next.
+    /// Appends to the `partition` of `topic` if one is given, and otherwise to the
+    /// one for the record's key. Records without a key go to one partition for a
+    /// batch, then to the next.
     pub fn send(
         &mut self,
         broker: &mut Broker,

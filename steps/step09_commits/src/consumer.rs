@@ -28,8 +28,8 @@ impl Consumer {
     // ANCHOR_END: consumer
 
     // ANCHOR: assign
-    /// Reads this partition too: from the committed offset on, or where the reset says
-    /// when there is none. It forgets what it polled there and did not commit.
+    /// Reads this partition too: from the committed offset on, or where the reset
+    /// says when there is none. It forgets what it polled there and did not commit.
     pub fn assign(
         &mut self,
         broker: &Broker,

@@ -56,15 +56,16 @@ impl CommittedOffsets {
         Ok(())
     }
 
-    /// Where `group` goes on in this partition, or `None` if it never committed there.
-    /// Kafka: OffsetFetch, which answers -1 then.
+    /// Where `group` goes on in this partition, or `None` if it never committed
+    /// there. Kafka: OffsetFetch, which answers -1 then.
     pub fn committed(&self, group: &str, of: &TopicPartition) -> Option<Offset> {
         self.last.get(&(group.to_string(), of.clone())).copied()
     }
     // ANCHOR_END: commit
 
     // ANCHOR: read_back
-    /// Reads the offsets topic from its beginning. Of several commits, the last counts.
+    /// Reads the offsets topic from its beginning. Of several commits, the last
+    /// counts.
     pub fn read_back(broker: &Broker) -> Result<Self, CommitError> {
         let mut reader = step08::Consumer::new("offsets", OffsetReset::None);
         for partition in 0..PARTITIONS {

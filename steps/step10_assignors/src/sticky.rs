@@ -22,8 +22,8 @@ pub(crate) fn assign(before: &Assignment, topics: &Topics) -> Assignment {
 
 // ANCHOR: keep
 /// What each member keeps of what it had, which is then no longer `free`. When the
-/// shares cannot all be equal, some members may keep one more: of those that had more,
-/// the first ones by name.
+/// shares cannot all be equal, some members may keep one more: of those that had
+/// more, the first ones by name.
 fn keep(before: &Assignment, free: &mut BTreeSet<TopicPartition>) -> Assignment {
     let even = free.len().checked_div(before.len()).unwrap_or(0);
     let mut one_more = free.len().checked_rem(before.len()).unwrap_or(0);

@@ -95,7 +95,8 @@ impl Coordinator {
     // ANCHOR_END: sync
 
     // ANCHOR: heartbeat
-    /// Says that a member is alive, and asks whether its place holds. Kafka: Heartbeat.
+    /// Says that a member is alive, and asks whether its place holds. Kafka:
+    /// Heartbeat.
     pub fn heartbeat(
         &mut self,
         place: &Membership,

@@ -1,4 +1,5 @@
-//! A member that makes each call by hand. The consumer of step 10 does that for its user.
+//! A member that makes each call by hand. The consumer of step 10 does that for its
+//! user.
 
 use step09_commits as step09;
 use step10_coordinator::{

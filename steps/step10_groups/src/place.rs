@@ -54,8 +54,9 @@ impl Consumer {
     // ANCHOR_END: take
 
     // ANCHOR: lost
-    /// Asks whether its place still holds. If not, it gives it up: during a rebalance
-    /// it commits first, and after one it must not, for others may have its partitions.
+    /// Asks whether its place still holds. If not, it gives it up: during a
+    /// rebalance it commits first, and after one it must not, for others may have
+    /// its partitions.
     pub(crate) fn give_up_a_lost_place(
         &mut self,
         broker: &mut Broker,

@@ -51,8 +51,8 @@ impl CompactedLog {
 // ANCHOR_END: last
 
 // ANCHOR: tombstone
-/// Whether this is a tombstone whose time is over. When a compaction meets one for the
-/// first time, its time begins.
+/// Whether this is a tombstone whose time is over. When a compaction meets one for
+/// the first time, its time begins.
 fn may_go(entry: &mut Entry, now: i64, delete_retention: i64) -> bool {
     if entry.record.value.is_some() {
         return false;

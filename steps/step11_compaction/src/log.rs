@@ -42,8 +42,8 @@ impl CompactedLog {
         Ok(offset)
     }
 
-    /// Closes the active segment, if it has a record, and begins another. Kafka does so
-    /// when a segment is large or old.
+    /// Closes the active segment, if it has a record, and begins another. Kafka
+    /// does so when a segment is large or old.
     pub fn roll(&mut self) {
         if !self.active.entries.is_empty() {
             self.closed.push(std::mem::take(&mut self.active));

@@ -30,7 +30,8 @@ fn compact(log: &mut CompactedLog, now: i64) -> bool {
     done.after < done.before
 }
 
-/// Reads to the log end, and notes the last value of each key; a tombstone removes it.
+/// Reads to the log end, and notes the last value of each key; a tombstone removes
+/// it.
 fn read(
     reader: &mut Reader,
     log: &CompactedLog,

@@ -11,7 +11,10 @@ const LIBRARY: usize = 250;
 /// The most lines that one file may have.
 const FILE: usize = 150;
 
-/// A step's library and its files are small enough to be read.
+/// The most characters that a line may have. More are cut off where a listing is as wide as the text of a page.
+const WIDTH: usize = 86;
+
+/// A step's library, its files and their lines are small enough to be read.
 pub fn sizes(root: &Path) -> Vec<Finding> {
     steps(root).iter().flat_map(|step| step_sizes(root, step)).collect()
 }
@@ -21,7 +24,8 @@ fn step_sizes(root: &Path, step: &Step) -> Vec<Finding> {
     let long = files
         .iter()
         .filter_map(|file| long(text(root, file).lines().count(), file));
-    long.chain(large(root, step)).collect()
+    let wide = files.iter().flat_map(|file| wide(&text(root, file), file));
+    long.chain(wide).chain(large(root, step)).collect()
 }
 
 fn long(lines: usize, file: &Path) -> Option<Finding> {
@@ -29,6 +33,17 @@ fn long(lines: usize, file: &Path) -> Option<Finding> {
         "the file has {lines} lines: at most {FILE} are read with pleasure"
     );
     (lines > FILE).then(|| Finding::new(file, FILE + 1, message))
+}
+
+fn wide(text: &str, file: &Path) -> Vec<Finding> {
+    let widths = text.lines().map(|line| line.chars().count());
+    let wide = (1..).zip(widths).filter(|(_, width)| *width > WIDTH);
+    wide.map(|(line, width)| {
+        let message =
+            format!("the line has {width} characters: a page shows {WIDTH}");
+        Finding::new(file, line, message)
+    })
+    .collect()
 }
 
 fn large(root: &Path, step: &Step) -> Option<Finding> {

@@ -16,6 +16,17 @@ fn a_file_of_more_than_150_lines_is_found() {
 }
 
 #[test]
+fn a_line_of_more_than_86_characters_is_found() {
+    let text = format!("{}\n{}\n", "é".repeat(86), "é".repeat(87));
+    assert_eq!(
+        found(pages::sizes, &[("steps/step01_list/src/main.rs", &text)]),
+        [
+            "steps/step01_list/src/main.rs:2: the line has 87 characters: a page shows 86"
+        ]
+    );
+}
+
+#[test]
 fn a_library_of_more_than_250_lines_is_found() {
     let (lib, log) = ("/// a\n".repeat(101), "a\n".repeat(150));
     let files = [

@@ -21,8 +21,8 @@ impl<N: Clone + PartialEq + Display> Consumer<N> {
         Self { name: name.to_string(), reset, readers: VecDeque::new() }
     }
 
-    /// Reads the log of this name too, from `start` on. If it read it before, it starts
-    /// again.
+    /// Reads the log of this name too, from `start` on. If it read it before, it
+    /// starts again.
     pub fn subscribe(
         &mut self,
         logs: &impl Logs<N>,

@@ -25,9 +25,9 @@ impl Producer {
         Self::default()
     }
 
-    /// Appends to the `partition` of `topic` if one is given, and otherwise to the one
-    /// for the record's key. Records without a key go to one partition for a batch,
-    /// then to the next.
+    /// Appends to the `partition` of `topic` if one is given, and otherwise to the
+    /// one for the record's key. Records without a key go to one partition for a
+    /// batch, then to the next.
     pub fn send(
         &mut self,
         broker: &mut Broker,

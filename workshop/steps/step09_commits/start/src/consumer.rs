@@ -24,8 +24,8 @@ impl Consumer {
         Self { group: group.to_string(), reset, reader, polled: BTreeMap::new() }
     }
 
-    /// Reads this partition too: from the committed offset on, or where the reset says
-    /// when there is none. It forgets what it polled there and did not commit.
+    /// Reads this partition too: from the committed offset on, or where the reset
+    /// says when there is none. It forgets what it polled there and did not commit.
     pub fn assign(
         &mut self,
         broker: &Broker,

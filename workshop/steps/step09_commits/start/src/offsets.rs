@@ -47,13 +47,14 @@ impl CommittedOffsets {
         todo!("append to one of {partitions} that {group} goes on at {next} in {of}")
     }
 
-    /// Where `group` goes on in this partition, or `None` if it never committed there.
-    /// Kafka: OffsetFetch, which answers -1 then.
+    /// Where `group` goes on in this partition, or `None` if it never committed
+    /// there. Kafka: OffsetFetch, which answers -1 then.
     pub fn committed(&self, group: &str, of: &TopicPartition) -> Option<Offset> {
         todo!("where {group} goes on in {of}")
     }
 
-    /// Reads the offsets topic from its beginning. Of several commits, the last counts.
+    /// Reads the offsets topic from its beginning. Of several commits, the last
+    /// counts.
     pub fn read_back(broker: &Broker) -> Result<Self, CommitError> {
         let mut reader = step08::Consumer::new("offsets", OffsetReset::None);
         for partition in 0..PARTITIONS {

@@ -13,8 +13,8 @@ pub type Topics = BTreeMap<String, u32>;
 /// How partitions are dealt out. Kafka: `partition.assignment.strategy`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Assignor {
-    /// Topic by topic: neighbouring partitions to each member, and what is left over to
-    /// the first ones, one each.
+    /// Topic by topic: neighbouring partitions to each member, and what is left
+    /// over to the first ones, one each.
     Range,
     /// All partitions in a row, to each member one in turn.
     RoundRobin,

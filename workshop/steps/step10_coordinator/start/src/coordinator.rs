@@ -62,7 +62,8 @@ impl Coordinator {
         todo!("the place of {member}, if there is one at {now}")
     }
 
-    /// Says that a member is alive, and asks whether its place holds. Kafka: Heartbeat.
+    /// Says that a member is alive, and asks whether its place holds. Kafka:
+    /// Heartbeat.
     pub fn heartbeat(
         &mut self,
         place: &Membership,

@@ -15,8 +15,8 @@ pub struct Compacted {
 }
 
 impl CompactedLog {
-    /// Keeps the last record of each key in the closed segments. Offsets stay. `now` is
-    /// in milliseconds since 1970. Kafka: the log cleaner.
+    /// Keeps the last record of each key in the closed segments. Offsets stay.
+    /// `now` is in milliseconds since 1970. Kafka: the log cleaner.
     pub fn compact(&mut self, now: i64) -> Compacted {
         let before = self.closed_records();
         let last = self.last_of_each_key();
@@ -33,8 +33,8 @@ impl CompactedLog {
     }
 }
 
-/// Whether this is a tombstone whose time is over. When a compaction meets one for the
-/// first time, its time begins.
+/// Whether this is a tombstone whose time is over. When a compaction meets one for
+/// the first time, its time begins.
 fn may_go(entry: &mut Entry, now: i64, delete_retention: i64) -> bool {
     todo!("{entry:?}: may it go at {now}, with {delete_retention} to wait?")
 }

@@ -33,8 +33,8 @@ impl CompactedLog {
         todo!("put {record} at offset {} of the active segment", self.next)
     }
 
-    /// Closes the active segment, if it has a record, and begins another. Kafka does so
-    /// when a segment is large or old.
+    /// Closes the active segment, if it has a record, and begins another. Kafka
+    /// does so when a segment is large or old.
     pub fn roll(&mut self) {
         todo!("close {}and begin another", self.active)
     }
