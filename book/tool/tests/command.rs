@@ -39,27 +39,38 @@ fn preprocess(root: &Path, page: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
+/// A book whose one page has this text.
+fn book_of(page: &str) -> TempDir {
+    tree(&[
+        ("book.toml", BOOK_TOML),
+        ("book/src/SUMMARY.md", SUMMARY),
+        ("book/src/page.md", page),
+    ])
+}
+
+/// Runs the tool in `folder` of a book whose one page has this text.
+fn build_in(folder: &str, page: &str) -> (TempDir, Output) {
+    let root = book_of(page);
+    let mut command = book();
+    command.arg("--no-open").env_remove("CARGO_MANIFEST_DIR");
+    let output = command.current_dir(root.path().join(folder)).output();
+    (root, output.unwrap())
+}
+
+/// Cargo says where the package is. The reader may be anywhere.
 #[test]
-fn the_book_is_built_and_one_line_says_where() {
-    let output = book().arg("--no-open").output().unwrap();
+fn cargo_run_builds_the_book_of_its_package_and_one_line_says_where() {
+    let (root, elsewhere) = (book_of("# Page"), tempfile::tempdir().unwrap());
+    let mut command = book();
+    command.arg("--no-open").current_dir(elsewhere.path());
+    command.env("CARGO_MANIFEST_DIR", root.path().join("book"));
+    let output = command.output().unwrap();
     assert!(output.status.success(), "{}", text(&output.stderr));
     let line = text(&output.stdout);
     let index = line.trim_end().strip_prefix("The book is ").unwrap();
     assert!(index.ends_with("target/book/index.html"), "{line}");
     assert!(Path::new(index).is_file());
-}
-
-/// Runs the tool in `folder` of a book whose one page has this text.
-fn build_in(folder: &str, page: &str) -> (TempDir, Output) {
-    let root = tree(&[
-        ("book.toml", BOOK_TOML),
-        ("book/src/SUMMARY.md", SUMMARY),
-        ("book/src/page.md", page),
-    ]);
-    let mut command = book();
-    command.arg("--no-open").env_remove("CARGO_MANIFEST_DIR");
-    let output = command.current_dir(root.path().join(folder)).output();
-    (root, output.unwrap())
+    assert!(root.path().join("target/book/page.html").is_file());
 }
 
 #[test]
