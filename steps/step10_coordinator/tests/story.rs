@@ -50,7 +50,8 @@ fn the_picture_has_a_zombie() {
     coordinator.join(&broker, "C2", &protocol, 11).unwrap();
     let (place, mut new) = member(&mut coordinator, &broker, "C2", 11, 9);
     coordinator.commit(&mut broker, &place, &mut new, 11).unwrap();
-    coordinator.commit(&mut broker, &zombie, &mut old, 11).unwrap_err();
+    let refused = coordinator.commit(&mut broker, &zombie, &mut old, 11);
+    assert_eq!(refused.unwrap_err().code(), (25, "UNKNOWN_MEMBER_ID"));
     let committed = coordinator.offsets().committed("kitchen", &orders).unwrap();
     let next = |c: &step09::Consumer| {
         c.positions().find(|(of, _)| **of == orders).unwrap().1
