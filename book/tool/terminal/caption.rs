@@ -53,6 +53,16 @@ pub(super) fn snapshot(
     })
 }
 
+/// Whether this is a part of what a story prints, and not all of it.
+pub(super) fn is_part_of_a_story(root: &Path, page: &Page, block: &Block) -> bool {
+    let shown = block.shown(root, page).unwrap_or_default();
+    let part = |shown: &Shown| {
+        let lines = lines(root, shown);
+        shown.file.ends_with(STORY) && lines.is_some_and(|lines| !lines.is_empty())
+    };
+    shown.iter().any(part)
+}
+
 /// Which lines of the output are shown, unless they are all there are.
 fn lines(root: &Path, shown: &Shown) -> Option<String> {
     let (first, _) = shown.lines.first()?;

@@ -11,7 +11,7 @@ use crate::files::Files;
 use crate::page::{Block, Page, Session};
 use crate::source::escaped;
 pub use caption::SNAPSHOT_HEADER;
-use caption::{printed_by, program, snapshot};
+use caption::{is_part_of_a_story, printed_by, program, snapshot};
 pub(crate) use figure::figure;
 use figure::{captioned, labelled};
 
@@ -28,7 +28,9 @@ pub(crate) fn terminals(
     });
     let blocks = page.blocks().into_iter().filter(|block| {
         let mut sessions = sessions.iter();
-        let is_typed = |session: &Session| printed(session).as_ref() == Some(block);
+        let is_typed = |session: &Session| {
+            printed(root, page, session).as_ref() == Some(block)
+        };
         begins_a_line(page, block) && !sessions.any(is_typed)
     });
     let output = blocks.filter_map(|block| {
@@ -56,16 +58,16 @@ fn is_text(block: &Block) -> bool {
     block.tags().first() == Some(&"text")
 }
 
-/// The output that goes into one figure with the commands.
-fn printed(session: &Session) -> Option<Block> {
+/// The output that goes into one figure with the commands: all of what they print.
+fn printed(root: &Path, page: &Page, session: &Session) -> Option<Block> {
     let output = session.output.clone().filter(|_| session.adjacent);
-    output.filter(is_text)
+    output.filter(|block| is_text(block) && !is_part_of_a_story(root, page, block))
 }
 
 fn commands(root: &Path, page: &Page, session: &Session) -> (Range<usize>, String) {
     let commands: Vec<_> =
         session.commands.iter().map(|(_, command)| command.as_str()).collect();
-    let output = printed(session);
+    let output = printed(root, page, session);
     let end = output.as_ref().unwrap_or(&session.block).place.end;
     let text = output.and_then(|block| block.text(root, page));
     let figure = figure(&commands, text.as_deref(), "Terminal");
@@ -73,7 +75,7 @@ fn commands(root: &Path, page: &Page, session: &Session) -> (Range<usize>, Strin
 }
 
 /// A block of output without its command, below a line that says where it comes from. Where the command stands above,
-/// nobody need be told but those who cannot see it.
+/// and this is all that it prints, nobody need be told but those who cannot see it.
 fn output(
     root: &Path,
     page: &Page,
@@ -92,6 +94,7 @@ fn output(
     let mut sessions = sessions.iter();
     if let Some(session) =
         sessions.find(|session| session.output.as_ref() == Some(block))
+        && !is_part_of_a_story(root, page, block)
     {
         return Some(labelled(&printed_by(session), &escaped(&text)));
     }

@@ -5,6 +5,10 @@ const STORY: &str = "---\nsource: a\n---\nP -> [ 0 ] -> C\n\n  latest  <{{#0}}>\
 const FILES: &[(&str, &str)] = &[
     ("steps/step01_list/tests/snapshots/story.snap", STORY),
     ("steps/step01_list/tests/snapshots/tool.snap", STORY),
+    (
+        "steps/step02_consumer/tests/snapshots/story.snap",
+        "---\nsource: a\n---\nP -> [ 0 ] -> C(-)\n",
+    ),
     ("tests/rejected/step01_list/a.rs", "fn main() {}\n"),
     ("tests/rejected/step01_list/a.stderr", "error: no `main`\n --> a.rs:1:1\n"),
 ];
@@ -68,10 +72,21 @@ fn output_elsewhere_says_which_command_prints_which_of_its_lines() {
 #[test]
 fn output_below_some_words_is_printed_by_the_command_above_them() {
     let command = CONSOLE.replace("list", "list -- a < b");
-    let page = page(&format!("{command}\nsays\n\n{}", story(":4:4")), None);
+    let page = page(&format!("{command}\nsays\n\n{}", story(":4:")), None);
     let label = "aria-label=\"printed by cargo run -p step01_list -- a &lt; b\"";
     assert!(page.contains(label) && caption(&page).is_none(), "{page}");
     assert_eq!(page.matches("<figure").count(), 2);
+}
+
+#[test]
+fn a_part_of_the_output_says_which_lines_it_is_though_its_command_is_above() {
+    for between in ["", "says\n\n"] {
+        let part = story(":5:6");
+        let page = page(&format!("{CONSOLE}\n{between}{part}"), None);
+        assert!(caption(&page).unwrap().ends_with(", lines 2 to 3"), "{page}");
+        assert!(!page.contains("prints"), "{page}");
+        assert_eq!(page.matches("<figure").count(), 2);
+    }
 }
 
 #[test]
@@ -127,8 +142,9 @@ fn other_blocks_pass_unchanged() {
 
 #[test]
 fn output_that_is_drawn_as_well_is_in_the_figure_of_its_command() {
-    let figure = page(&format!("{CONSOLE}\n{}", story(":4:4")), None);
-    let drawn = story(":4:4").replace("```text", "```text,picture");
+    let story = text("steps/step02_consumer/tests/snapshots/story.snap:4:");
+    let figure = page(&format!("{CONSOLE}\n{story}"), None);
+    let drawn = story.replace("```text", "```text,picture");
     let drawn = page(&format!("{CONSOLE}\n{drawn}"), None);
     assert!(
         drawn.starts_with(figure.trim_end()) && drawn.contains("<svg"),

@@ -51,8 +51,8 @@ impl Log {
     pub fn is_empty(&self) -> bool {
         self.events.is_empty()
     }
-    // ANCHOR_END: len
 }
+// ANCHOR_END: len
 
 // ANCHOR: display
 /// The picture of a log: `[ 0 1 2 ]`, or `[ ]` when it is empty.

@@ -45,8 +45,8 @@ impl Consumer {
         self.last_read = Some(newest);
         log.get(newest)
     }
-    // ANCHOR_END: poll_latest
 }
+// ANCHOR_END: poll_latest
 
 // ANCHOR: display
 /// The consumer in a picture: `C(5)` has read event 5, `C(-)` nothing yet.

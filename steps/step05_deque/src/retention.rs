@@ -37,8 +37,8 @@ impl Retention {
     pub fn to_drop(&self, len: usize) -> usize {
         if len > self.max_events { self.drop_events } else { 0 }
     }
-    // ANCHOR_END: to_drop
 }
+// ANCHOR_END: to_drop
 
 // ANCHOR: invalid
 /// A retention that would never drop anything, or more than there is.

@@ -146,5 +146,5 @@ impl Coordinator {
             true => Ok(()),
         }
     }
-    // ANCHOR_END: check
 }
+// ANCHOR_END: check

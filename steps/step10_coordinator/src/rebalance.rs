@@ -39,5 +39,5 @@ impl Coordinator {
         let timeout = self.session_timeout;
         self.keep(|_, member| now.saturating_sub(member.last_seen) <= timeout);
     }
-    // ANCHOR_END: keep
 }
+// ANCHOR_END: keep

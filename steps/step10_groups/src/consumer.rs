@@ -78,7 +78,9 @@ impl Consumer {
         let Place::Held(place, reader) = &mut self.place else { return Ok(()) };
         coordinator.commit(broker, place, reader, now)
     }
+    // ANCHOR_END: commit
 
+    // ANCHOR: close
     /// Leaves the group. What it polled and did not commit, another will read. One
     /// that still waits for a place is given up when it has been silent too long.
     pub fn close(
@@ -91,5 +93,5 @@ impl Consumer {
             Place::Outside | Place::Waiting => Ok(()),
         }
     }
-    // ANCHOR_END: commit
 }
+// ANCHOR_END: close

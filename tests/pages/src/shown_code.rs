@@ -42,10 +42,12 @@ fn missing(root: &Path, step: &Step) -> Vec<Finding> {
     findings
 }
 
-/// The lines of code of `new` that are not in `old`, with their numbers.
+/// The lines of code of `new` that are not in `old`, with their numbers. A brace that ends what stands by itself counts:
+/// without it, whoever follows the page writes on inside of an `impl`.
 fn new_code(old: &str, new: &str) -> Vec<(usize, String)> {
     let code = code_lines(new);
     let lines = new_lines(old, new).into_iter();
-    let lines = lines.filter(|(number, _)| code.contains(number));
+    let lines =
+        lines.filter(|(number, line)| code.contains(number) || *line == "}");
     lines.map(|(number, line)| (number, line.trim().to_string())).collect()
 }

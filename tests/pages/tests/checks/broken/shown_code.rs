@@ -15,7 +15,8 @@ fn a_line_that_the_first_page_does_not_show_is_found() {
             "fn a() {\n    b();\n}\n"
         ),
         [
-            "steps/step01_list/src/lib.rs:2: book/src/step01_list.md must show this line, new: `b();`"
+            "steps/step01_list/src/lib.rs:2: book/src/step01_list.md must show this line, new: `b();`",
+            "steps/step01_list/src/lib.rs:3: book/src/step01_list.md must show this line, new: `}`",
         ]
     );
 }
@@ -23,7 +24,7 @@ fn a_line_that_the_first_page_does_not_show_is_found() {
 #[test]
 fn what_is_no_code_need_not_be_shown() {
     let lib = "//! A log.\n\nuse a::b;\npub use c::{\n    d,\n    e,\n};\npub(crate) use f;\n/* a\n b */\n/// Doc.\n\
-               // ANCHOR: x\nfn a() {}\n// ANCHOR_END: x\n}\n});\n},\n];\n)?;\n";
+               // ANCHOR: x\nfn a() {}\n// ANCHOR_END: x\n    }\n});\n},\n];\n)?;\n";
     assert_eq!(
         first_step("{{#include ../../steps/step01_list/src/lib.rs:x}}", lib),
         [""; 0]
