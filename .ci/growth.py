@@ -34,13 +34,14 @@ def table(header, figures):
 
 
 def compare(file, text):
-    """Each number of the file is that of the text, to a tenth, and all else is the same."""
-    number = re.compile(r"\d+")
-    shown = file.read_text()
-    was, now = ([int(it) for it in number.findall(it)] for it in (shown, text))
-    alike = all(abs(a - b) <= a / 10 for a, b in zip(was, now))
-    if number.sub("", shown).split() != number.sub("", text).split() or len(was) != len(now) or not alike:
-        sys.exit(f"{file} says\n{shown}and counted is\n{text}To write that: {AGAIN}")
+    """Each row of the file is that of the text, but for its figure, which is that of the text to a tenth."""
+    shown = [line.rsplit(maxsplit=1) for line in file.read_text().splitlines()]
+    counted = [line.rsplit(maxsplit=1) for line in text.splitlines()]
+    same = len(shown) == len(counted) and shown[0] == counted[0]
+    for was, now in zip(shown[1:], counted[1:]):
+        same = same and was[0] == now[0] and abs(int(was[1]) - int(now[1])) <= int(was[1]) / 10
+    if not same:
+        sys.exit(f"{file} says\n{file.read_text()}and counted is\n{text}To write that: {AGAIN}")
 
 
 options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)

@@ -28,7 +28,7 @@ pub(crate) fn show(broker: &Broker, consumers: &[Named; 3]) -> Outcome {
     for topic in ["orders", "receipts"].map(String::from) {
         let log = broker.log(&topic)?;
         let readers = consumers.iter().flat_map(|Named { name, consumer }| {
-            let here = consumer.positions().filter(|(log, _)| **log == topic);
+            let here = consumer.positions().filter(|(of, _)| **of == topic);
             here.map(move |(_, position)| format!("{name}({position})"))
         });
         let readers: Vec<String> = readers.collect();

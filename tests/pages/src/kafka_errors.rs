@@ -8,14 +8,14 @@ use regex::{Captures, Regex};
 use crate::files::{files, text};
 
 /// An error's number beside its name, as a page says them or as a step's code has them: 27, `NAME` or `NAME` (27) or
-/// `NAME`, error 27. A name is `ILLEGAL_GENERATION` or `IllegalGeneration`.
+/// `NAME`, error 27. A name is `ILLEGAL_GENERATION` or `IllegalGeneration`. The number of a step is none.
 static NUMBER_AND_NAME: LazyLock<Regex> = LazyLock::new(|| {
     let name = "[A-Z]+(?:_[A-Z]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+";
-    let number_first = format!(r#"\b(?<number>\d+),\s+[`"](?<name>{name})[`"]"#);
-    let name_first = format!(
-        r"`(?<name_first>{name})`(?:\s+\(|,\s+error\s+)(?<number_last>\d+)"
-    );
-    Regex::new(&format!("{number_first}|{name_first}"))
+    let before =
+        format!(r#"(?<step>[Ss]tep )?\b(?<before>\d+),\s+[`"](?<name>{name})[`"]"#);
+    let behind = r"\s+\((?<in_brackets>\d+)\)|,\s+error\s+(?<behind>\d+)";
+    let name_first = format!(r"`(?<name_first>{name})`(?:{behind})");
+    Regex::new(&format!("{before}|{name_first}"))
         .expect("the pattern is a constant")
 });
 
@@ -47,7 +47,11 @@ fn wrong(text: &str, file: PathBuf) -> Vec<Finding> {
 }
 
 fn number_and_name<'a>(found: &Captures<'a>) -> Option<(&'a str, &'a str)> {
-    let number = found.name("number").or(found.name("number_last"))?;
+    if found.name("step").is_some() {
+        return None;
+    }
+    let numbers = ["before", "in_brackets", "behind"];
+    let number = numbers.into_iter().find_map(|it| found.name(it))?;
     let name = found.name("name").or(found.name("name_first"))?;
     Some((number.as_str(), name.as_str()))
 }

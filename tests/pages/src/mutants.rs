@@ -46,15 +46,15 @@ fn sources(root: &Path) -> Vec<(PathBuf, bool)> {
     steps(root).into_iter().flat_map(of_step).collect()
 }
 
-/// The patterns that `cargo mutants` finds under this key. One without a `/` stands for files in any folder.
+/// The patterns that `cargo mutants` finds under this key. One without a `/` stands for files and folders anywhere.
 fn globs(root: &Path, key: &str) -> Vec<Pattern> {
     let text = fs::read_to_string(root.join(CONFIGURATION)).unwrap_or_default();
     let table: toml::Table = text.parse().unwrap_or_default();
     let globs = table.get(key).and_then(toml::Value::as_array);
     let globs = globs.into_iter().flatten().filter_map(toml::Value::as_str);
-    let anywhere = |glob: &str| match glob.contains('/') {
-        true => Pattern::new(glob),
-        false => Pattern::new(&format!("**/{glob}")),
+    let meant = |glob: &str| match glob.contains('/') {
+        true => vec![glob.to_string()],
+        false => vec![format!("**/{glob}"), format!("**/{glob}/**")],
     };
-    globs.filter_map(|glob| anywhere(glob).ok()).collect()
+    globs.flat_map(meant).filter_map(|glob| Pattern::new(&glob).ok()).collect()
 }

@@ -50,7 +50,7 @@ pub fn picture(broker: &Broker, topic: &str) -> String {
 
 /// The positions of a consumer, in the order of its turns.
 pub fn positions(c: &Consumer<String>) -> Vec<(&str, u64)> {
-    c.positions().map(|(log, Offset(offset))| (log.as_str(), offset)).collect()
+    c.positions().map(|(name, Offset(offset))| (name.as_str(), offset)).collect()
 }
 
 /// What a poll found: the topic, and each record with its offset.

@@ -52,7 +52,7 @@ fn a_partition_that_is_not_there_cannot_be_read() {
         let refused = c.subscribe(&shop.broker, name.clone(), StartAt::Earliest);
         unknown(&name.to_string(), refused.unwrap_err());
     }
-    let positions: Vec<_> = c.positions().map(|(log, _)| log.clone()).collect();
+    let positions: Vec<_> = c.positions().map(|(name, _)| name.clone()).collect();
     assert_eq!(positions, [at("orders", 1)]);
     assert_eq!(read_all(&mut c, &shop.broker, 500).len(), 1);
 }

@@ -22,6 +22,12 @@ fn errors_with_kafkas_numbers_may_be_named() {
 }
 
 #[test]
+fn numbers_of_other_things_are_no_errors() {
+    let page = "In step 08, `TopicPartition` names a log. An `OffsetReset` (3 choices) is none.\n";
+    assert_eq!(named(page, ""), [""; 0]);
+}
+
+#[test]
 fn an_error_with_another_number_is_found_at_its_line() {
     let code = "match {\n    _ => (\n        22, \"UNKNOWN_MEMBER_ID\"\n";
     assert_eq!(

@@ -47,4 +47,5 @@ fn a_library_that_is_not_examined_is_found() {
     assert_eq!(examined("steps/*/src/lib.rs", stories), found(&["log"]));
     assert_eq!(examined("steps/*.rs", stories), found(&["lib", "log"]));
     assert_eq!(with("\"main.rs\", \"shop.rs\", \"log.rs\""), found(&["log"]));
+    assert_eq!(with("\"src\""), found(&["lib", "log"]));
 }
