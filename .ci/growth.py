@@ -12,15 +12,15 @@ import sys
 from pathlib import Path
 
 SIZES = [1_000, 10_000, 100_000, 1_000_000]
-GETS = 1_000
+LOOKUPS = 1_000
 GET = Path("benchmarks/figures/step11_get.txt")
 COMPACT = Path("benchmarks/figures/step11_compact.txt")
 AGAIN = "python3 .ci/growth.py --write"
 
 
-def instructions(what, records):
+def instructions(*arguments):
     valgrind = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", "--toggle-collect=*measured*"]
-    program = ["target/release/examples/step11_growth", what, str(records)]
+    program = ["target/release/examples/step11_growth", *map(str, arguments)]
     done = subprocess.run([*valgrind, *program], capture_output=True, encoding="utf-8")
     counted = re.search(r"Collected : (\d+)", done.stderr)
     if done.returncode or not counted or counted[1] == "0":
@@ -50,8 +50,8 @@ write = options.parse_args().write
 
 build = ["cargo", "build", "--quiet", "--locked", "--release", "--target-dir", "target"]
 subprocess.run([*build, "--package", "benchmarks", "--example", "step11_growth"], check=True)
-gets = [round(instructions("get", records) / GETS) for records in SIZES]
-compactions = [round(instructions("compact", records) / records) for records in SIZES]
+gets = [round(instructions(records, "get", LOOKUPS) / LOOKUPS) for records in SIZES]
+compactions = [round(instructions(records, "compact") / records) for records in SIZES]
 
 steps = [after - before for before, after in zip(gets, gets[1:])]
 if max(steps) > 2 * min(steps) or min(steps) <= 0:

@@ -1,5 +1,6 @@
-//! One compaction, or some look-ups, in a log of so many records: `step11_growth compact 1000`, `step11_growth get 1000`.
-//! `.ci/growth.py` has valgrind count the instructions of the functions called `measured`.
+//! One compaction in a log of so many records, or so many look-ups: `step11_growth RECORDS compact`,
+//! `step11_growth RECORDS get LOOKUPS`. `.ci/growth.py` has valgrind count the instructions of the functions called
+//! `measured`.
 
 use std::hint::black_box;
 
@@ -8,23 +9,28 @@ use step11_compaction::{CompactedLog, Offset, Record};
 /// How many records a segment has that is compacted.
 const SEGMENT: u64 = 1_000;
 
-/// How many look-ups. They are divided by this where they are counted.
-const GETS: u64 = 1_000;
-
 /// A prime that divides no size, so that the look-ups are all over the log.
 const STRIDE: u64 = 7_368_787;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [what, records] = arguments.as_slice() else {
-        panic!("say what, `compact` or `get`, and in how many records");
-    };
-    let records: u64 = records.parse().expect("a number of records");
-    match what.as_str() {
-        "compact" => measured_compact(&mut closed(records, SEGMENT)),
-        "get" => measured_get(&closed(records, records), records),
-        _ => panic!("`{what}` is neither `compact` nor `get`"),
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        [records, "compact"] => {
+            measured_compact(&mut closed(number(records), SEGMENT))
+        }
+        [records, "get", lookups] => {
+            let records = number(records);
+            measured_get(&closed(records, records), records, number(lookups));
+        }
+        _ => {
+            panic!("say `RECORDS compact` or `RECORDS get LOOKUPS`, not {words:?}")
+        }
     }
+}
+
+fn number(word: &str) -> u64 {
+    word.parse().unwrap_or_else(|_| panic!("`{word}` is no number"))
 }
 
 /// A log of closed segments. The second half of its records has the keys of the first.
@@ -46,8 +52,8 @@ fn measured_compact(log: &mut CompactedLog) {
 }
 
 #[inline(never)]
-fn measured_get(log: &CompactedLog, records: u64) {
-    for n in 0..GETS {
+fn measured_get(log: &CompactedLog, records: u64, lookups: u64) {
+    for n in 0..lookups {
         black_box(log.get(Offset(n * STRIDE % records)).unwrap());
     }
 }
